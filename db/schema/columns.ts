@@ -1,0 +1,26 @@
+import { bigint, pgEnum, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+
+export const language = pgEnum('language', ['fr', 'ar', 'en'])
+export const state = pgEnum('state', [
+  'draft',
+  'submitted',
+  'approved',
+  'scheduled',
+  'published',
+  'withdrawn',
+  'archived',
+])
+
+export const identity = () => bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity()
+export const reference = (name: string) => bigint(name, { mode: 'number' })
+export const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+export const createdAt = () => moment('created_at').notNull().defaultNow()
+
+/** What says the same thing in another language carries the same translation group. */
+export const translated = () => ({
+  language: language('language').notNull(),
+  translationGroup: uuid('translation_group').notNull().defaultRandom(),
+})
+
+/** Text that may be empty but is never absent. */
+export const words = (name: string) => text(name).notNull().default('')
