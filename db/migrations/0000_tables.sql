@@ -43,7 +43,7 @@ CREATE TABLE "article_slugs" (
 	"language" "language" NOT NULL,
 	"slug" text NOT NULL,
 	"article_id" bigint NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "article_slugs_language_slug_pk" PRIMARY KEY("language","slug")
 );
 --> statement-breakpoint
@@ -80,9 +80,9 @@ CREATE TABLE "articles" (
 	"video_id" bigint,
 	"agency_id" bigint,
 	"place" text,
-	"published_at" timestamp with time zone,
-	"updated_at" timestamp with time zone,
-	"ends_at" timestamp with time zone,
+	"published_at" timestamp (3) with time zone,
+	"updated_at" timestamp (3) with time zone,
+	"ends_at" timestamp (3) with time zone,
 	"comment_mode" "comment_mode" DEFAULT 'open' NOT NULL,
 	"ratings_open" boolean DEFAULT true NOT NULL,
 	"seo_title" text,
@@ -90,7 +90,7 @@ CREATE TABLE "articles" (
 	"comment_count" integer DEFAULT 0 NOT NULL,
 	"rating_count" integer DEFAULT 0 NOT NULL,
 	"rating_sum" integer DEFAULT 0 NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "articles_slug_unique" UNIQUE("language","slug"),
 	CONSTRAINT "articles_translation_unique" UNIQUE("translation_group","language"),
 	CONSTRAINT "articles_published_has_time" CHECK ("articles"."state" not in ('published', 'scheduled') or "articles"."published_at" is not null),
@@ -107,8 +107,8 @@ CREATE TABLE "comments" (
 	"author_name" text NOT NULL,
 	"text" text NOT NULL,
 	"state" "comment_state" DEFAULT 'held' NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"edited_at" timestamp with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"edited_at" timestamp (3) with time zone,
 	CONSTRAINT "comments_of_article" UNIQUE("article_id","id"),
 	CONSTRAINT "comments_reply_has_thread" CHECK (("comments"."parent_id" is null) = ("comments"."thread_id" is null)),
 	CONSTRAINT "comments_text_length" CHECK (length("comments"."text") between 1 and 5000)
@@ -128,13 +128,13 @@ CREATE TABLE "media" (
 	"caption" text DEFAULT '' NOT NULL,
 	"credit" text DEFAULT '' NOT NULL,
 	"rights" text DEFAULT '' NOT NULL,
-	"rights_end_at" timestamp with time zone,
+	"rights_end_at" timestamp (3) with time zone,
 	"agency_id" bigint,
 	"focal_x" real DEFAULT 0.5 NOT NULL,
 	"focal_y" real DEFAULT 0.5 NOT NULL,
 	"color" text DEFAULT '#888888' NOT NULL,
 	"renditions" jsonb DEFAULT '[]'::jsonb NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "media_path_unique" UNIQUE("path"),
 	CONSTRAINT "media_content_hash_unique" UNIQUE("content_hash"),
 	CONSTRAINT "media_focal_point_inside" CHECK ("media"."focal_x" between 0 and 1 and "media"."focal_y" between 0 and 1),
@@ -174,8 +174,8 @@ CREATE TABLE "pages" (
 	"body" jsonb NOT NULL,
 	"body_html" text DEFAULT '' NOT NULL,
 	"body_text" text DEFAULT '' NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp (3) with time zone,
 	CONSTRAINT "pages_slug_unique" UNIQUE("language","slug"),
 	CONSTRAINT "pages_translation_unique" UNIQUE("translation_group","language")
 );
@@ -204,7 +204,7 @@ CREATE TABLE "ballots" (
 	"poll_id" bigint NOT NULL,
 	"voter_key" text NOT NULL,
 	"user_id" bigint,
-	"cast_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"cast_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "ballots_one_a_voter" UNIQUE("poll_id","voter_key"),
 	CONSTRAINT "ballots_of_poll" UNIQUE("poll_id","id")
 );
@@ -233,11 +233,11 @@ CREATE TABLE "polls" (
 	"max_choices" smallint DEFAULT 1 NOT NULL,
 	"voters" "poll_voters" DEFAULT 'everyone' NOT NULL,
 	"results_visible" "results_visible" DEFAULT 'always' NOT NULL,
-	"opens_at" timestamp with time zone NOT NULL,
-	"closes_at" timestamp with time zone,
+	"opens_at" timestamp (3) with time zone NOT NULL,
+	"closes_at" timestamp (3) with time zone,
 	"voter_count" integer DEFAULT 0 NOT NULL,
 	"vote_count" integer DEFAULT 0 NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "polls_slug_unique" UNIQUE("language","slug"),
 	CONSTRAINT "polls_translation_unique" UNIQUE("translation_group","language"),
 	CONSTRAINT "polls_closes_after_opening" CHECK ("polls"."closes_at" > "polls"."opens_at"),
@@ -249,7 +249,7 @@ CREATE TABLE "ratings" (
 	"article_id" bigint NOT NULL,
 	"voter_key" text NOT NULL,
 	"stars" smallint NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "ratings_article_id_voter_key_pk" PRIMARY KEY("article_id","voter_key"),
 	CONSTRAINT "ratings_one_to_five" CHECK ("ratings"."stars" between 1 and 5)
 );
@@ -260,14 +260,16 @@ CREATE TABLE "sections" (
 	"translation_group" uuid DEFAULT gen_random_uuid() NOT NULL,
 	"parent_id" bigint,
 	"slug" text NOT NULL,
+	"path" text DEFAULT '' NOT NULL,
 	"name" text NOT NULL,
 	"description" text DEFAULT '' NOT NULL,
 	"color" text DEFAULT '#444444' NOT NULL,
 	"position" integer DEFAULT 0 NOT NULL,
-	CONSTRAINT "sections_slug_unique" UNIQUE("language","slug"),
+	CONSTRAINT "sections_path_unique" UNIQUE("language","path"),
 	CONSTRAINT "sections_translation_unique" UNIQUE("translation_group","language"),
 	CONSTRAINT "sections_language_id" UNIQUE("language","id"),
 	CONSTRAINT "sections_color_shape" CHECK ("sections"."color" ~ '^#[0-9a-f]{6}$'),
+	CONSTRAINT "sections_slug_shape" CHECK ("sections"."slug" !~ '[/[:space:]]' and "sections"."slug" <> ''),
 	CONSTRAINT "sections_not_own_parent" CHECK ("sections"."parent_id" <> "sections"."id")
 );
 --> statement-breakpoint
@@ -303,7 +305,7 @@ CREATE TABLE "users" (
 	"email" text NOT NULL,
 	"name" text NOT NULL,
 	"role" "role" DEFAULT 'reader' NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "videos" (
@@ -320,8 +322,8 @@ CREATE TABLE "videos" (
 	"file_id" bigint,
 	"poster_id" bigint,
 	"duration_seconds" integer,
-	"published_at" timestamp with time zone,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"published_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "videos_slug_unique" UNIQUE("language","slug"),
 	CONSTRAINT "videos_translation_unique" UNIQUE("translation_group","language"),
 	CONSTRAINT "videos_source_fits_provider" CHECK (case when "videos"."provider" = 'file' then "videos"."file_id" is not null and "videos"."provider_ref" is null
@@ -335,7 +337,7 @@ CREATE TABLE "zone_pins" (
 	"zone_id" bigint NOT NULL,
 	"article_id" bigint NOT NULL,
 	"position" smallint NOT NULL,
-	"ends_at" timestamp with time zone,
+	"ends_at" timestamp (3) with time zone,
 	CONSTRAINT "zone_pins_article_once" UNIQUE("zone_id","article_id"),
 	CONSTRAINT "zone_pins_position_unique" UNIQUE("zone_id","position"),
 	CONSTRAINT "zone_pins_position_from_one" CHECK ("zone_pins"."position" >= 1)

@@ -13,7 +13,8 @@ export const state = pgEnum('state', [
 
 export const identity = () => bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity()
 export const reference = (name: string) => bigint(name, { mode: 'number' })
-export const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+/** To the millisecond, as JavaScript keeps time, so that a cursor made from a row finds that row again. */
+export const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' })
 export const createdAt = () => moment('created_at').notNull().defaultNow()
 
 /** What says the same thing in another language carries the same translation group. */

@@ -158,5 +158,25 @@ BEGIN
   RETURN NULL;
 END $$;
 --> statement-breakpoint
-CREATE TRIGGER sections_no_cycle AFTER INSERT OR UPDATE OF parent_id ON sections
+CREATE TRIGGER sections_a_no_cycle AFTER INSERT OR UPDATE OF parent_id ON sections
   FOR EACH ROW WHEN (NEW.parent_id IS NOT NULL) EXECUTE FUNCTION refuse_section_cycle();
+--> statement-breakpoint
+
+-- A section's path is its parent's path and its own slug; a move or a new slug carries everything below along.
+CREATE FUNCTION set_section_path() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.path := coalesce((SELECT path || '/' FROM sections WHERE id = NEW.parent_id), '') || NEW.slug;
+  RETURN NEW;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER sections_set_path BEFORE INSERT OR UPDATE ON sections
+  FOR EACH ROW EXECUTE FUNCTION set_section_path();
+--> statement-breakpoint
+CREATE FUNCTION carry_section_path() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE sections SET path = '' WHERE parent_id = NEW.id;
+  RETURN NULL;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER sections_path_carried AFTER UPDATE ON sections
+  FOR EACH ROW WHEN (OLD.path IS DISTINCT FROM NEW.path) EXECUTE FUNCTION carry_section_path();
