@@ -1,0 +1,45 @@
+// @ts-check
+import { openDataFolder } from './dataFolder.mjs'
+import { handOver } from './handOver.mjs'
+import { install } from './install.mjs'
+import { takeLock } from './lock.mjs'
+import { checkPlatform, thisMachine } from './platform.mjs'
+import { checkPort } from './port.mjs'
+import { Refusal, reportFailure } from './refusal.mjs'
+import { readSettings } from './settings.mjs'
+import { step } from './step.mjs'
+
+const commands = ['start', 'dev', 'database', 'test', 'verify']
+
+/**
+ * Everything that must happen before there are packages: built-in modules only, plain JavaScript.
+ *
+ * @param {string | undefined} command
+ */
+export async function launch(command) {
+  const leave = () => process.exit(130)
+  process.once('SIGINT', leave).once('SIGTERM', leave).once('SIGHUP', leave)
+  try {
+    if (!command || !commands.includes(command)) throw new Refusal(`Say one of: npm run ${commands.join(', ')}.`)
+
+    if (command === 'test' || command === 'verify') checkPlatform(thisMachine(), { databaseUrl: undefined })
+    else await prepareToRun(command)
+    await step('Installing packages', install)
+    process.off('SIGINT', leave).off('SIGTERM', leave).off('SIGHUP', leave)
+    await handOver(command)
+  } catch (error) {
+    reportFailure(error)
+  }
+}
+
+/** @param {string} command */
+async function prepareToRun(command) {
+  const settings = readSettings(process.env)
+  checkPlatform(thisMachine(), settings)
+  const folder = await step('Opening the data folder', (note) => openDataFolder(settings, note))
+  takeLock(folder, settings.siteUrl)
+  if (command === 'database') return
+
+  const typed = command === 'start' ? 'npm start' : `npm run ${command}`
+  await step(`Checking port ${settings.port}`, () => checkPort(settings, typed))
+}

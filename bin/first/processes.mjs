@@ -1,0 +1,60 @@
+// @ts-check
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+/**
+ * What tells a process from a later one that was given the same number: when it started.
+ *
+ * @param {number} pid
+ * @returns {string | undefined} undefined when there is no such process
+ */
+export function identityOf(pid) {
+  if (!isAlive(pid)) return undefined
+  if (process.platform === 'win32') return 'alive'
+  if (process.platform !== 'linux') return ps(pid, 'lstart')
+
+  const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
+  const stat = readOrNothing(`/proc/${pid}/stat`)
+  // The name in brackets may hold spaces; the start time is the 20th field after it.
+  const started = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
+  return started ? `${boot} ${started}` : undefined
+}
+
+/**
+ * @param {number} pid
+ * @returns {string} the command line, empty when there is no such process
+ */
+export function commandOf(pid) {
+  if (!isAlive(pid)) return ''
+  if (process.platform === 'linux') return readOrNothing(`/proc/${pid}/cmdline`).replaceAll('\0', ' ')
+  if (process.platform === 'win32') return 'unknown'
+  return ps(pid, 'command') ?? ''
+}
+
+/** @param {number} pid */
+export function isAlive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+/**
+ * @param {number} pid
+ * @param {'lstart' | 'command'} column
+ */
+function ps(pid, column) {
+  return spawnSync('ps', ['-o', `${column}=`, '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() || undefined
+}
+
+/** @param {string} file */
+function readOrNothing(file) {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    // The process ended between the two looks.
+    return ''
+  }
+}
