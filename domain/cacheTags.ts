@@ -1,0 +1,13 @@
+/** The only list of cache tags: a cached query names those it depends on, a verb those it changes. */
+export const tags = {
+  site: 'site',
+  front: 'front',
+  sections: 'sections',
+  article: (slug: string) => `article:${slug}`,
+  section: (path: string) => `section:${path}`,
+  videos: 'videos',
+  polls: 'polls',
+  page: (slug: string) => `page:${slug}`,
+}
+
+export type CacheTag = string

@@ -1,0 +1,54 @@
+import type { ArticleRow } from '#domain/articles/cards.ts'
+import type { Ctx } from '#domain/ctx.ts'
+import type { Language } from '#domain/languages.ts'
+import { newestOpenPoll, type PollRow } from '#domain/polls/queries.ts'
+import type { SectionRow } from '#domain/sections/columns.ts'
+import { listVideos, type VideoRow } from '#domain/videos/queries.ts'
+import { filledZones, type FilledZone } from '#domain/zones/queries.ts'
+
+export type FrontBlock =
+  | { block: 'lead'; zone: FilledZone }
+  | { block: 'now'; zone: FilledZone }
+  | { block: 'videos'; videos: VideoRow[] }
+  | { block: 'poll'; poll: PollRow }
+  | { block: 'doNotMiss'; zone: FilledZone }
+  | { block: 'section'; section: SectionRow; articles: ArticleRow[] }
+
+type Material = { zones: FilledZone[]; videos: VideoRow[]; poll: PollRow | null }
+
+const firstVideos = 2
+const furtherVideos = 4
+
+/** The front page, top to bottom. A declaration that has nothing to show leaves no block. */
+const declared: ((material: Material) => FrontBlock[])[] = [
+  ({ zones }) => zoneBlock(zones, 'lead', (zone) => ({ block: 'lead', zone })),
+  ({ zones }) => zoneBlock(zones, 'now', (zone) => ({ block: 'now', zone })),
+  ({ videos }) => videosBlock(videos.slice(0, firstVideos)),
+  ({ poll }) => (poll === null ? [] : [{ block: 'poll', poll }]),
+  ({ zones }) => zoneBlock(zones, 'do-not-miss', (zone) => ({ block: 'doNotMiss', zone })),
+  ({ zones }) => zones.flatMap(sectionBlock),
+  ({ videos }) => videosBlock(videos.slice(firstVideos)),
+]
+
+export async function frontBlocks(ctx: Ctx, language: Language): Promise<FrontBlock[]> {
+  const [zones, videos, poll] = await Promise.all([
+    filledZones(ctx, language),
+    listVideos(ctx, { language, slice: { first: firstVideos + furtherVideos } }),
+    newestOpenPoll(ctx, language),
+  ])
+  const material = { zones, videos: videos.edges.map((edge) => edge.node), poll }
+  return declared.flatMap((declare) => declare(material))
+}
+
+function zoneBlock(zones: FilledZone[], key: string, wrap: (zone: FilledZone) => FrontBlock): FrontBlock[] {
+  return zones.filter((zone) => zone.key === key && zone.articles.length > 0).map(wrap)
+}
+
+function sectionBlock({ key, section, articles }: FilledZone): FrontBlock[] {
+  const named = ['lead', 'now', 'do-not-miss'].includes(key)
+  return named || section === null || articles.length === 0 ? [] : [{ block: 'section', section, articles }]
+}
+
+function videosBlock(videos: VideoRow[]): FrontBlock[] {
+  return videos.length === 0 ? [] : [{ block: 'videos', videos }]
+}

@@ -1,0 +1,24 @@
+import { and, eq, type SQL } from 'drizzle-orm'
+import { pages } from '#db/schema/pages.ts'
+import type { Ctx } from '#domain/ctx.ts'
+import type { Language } from '#domain/languages.ts'
+import { isSlug } from '#domain/slugs.ts'
+
+export type PageRow = typeof pages.$inferSelect
+
+export async function pageBySlug(ctx: Ctx, key: { language: Language; slug: string }): Promise<PageRow | null> {
+  if (!isSlug(key.slug)) return null
+  return onePage(ctx, and(eq(pages.language, key.language), eq(pages.slug, key.slug)))
+}
+
+export function pageById(ctx: Ctx, id: number): Promise<PageRow | null> {
+  return onePage(ctx, eq(pages.id, id))
+}
+
+async function onePage(ctx: Ctx, condition: SQL | undefined): Promise<PageRow | null> {
+  const [page] = await ctx.db
+    .select()
+    .from(pages)
+    .where(and(condition, eq(pages.state, 'published')))
+  return page ?? null
+}

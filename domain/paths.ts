@@ -1,0 +1,26 @@
+import { defaultLanguage, type Language } from './languages.ts'
+
+/** Where things stand on the site, without the host. The routes of `app/` are these and no others. */
+export const paths = {
+  front: (language: Language) => inLanguage(language, '/'),
+  article: (language: Language, slug: string) => inLanguage(language, `/article/${slug}`),
+  section: (language: Language, path: string) => inLanguage(language, `/section/${path}`),
+  tag: (language: Language, slug: string) => inLanguage(language, `/tag/${slug}`),
+  video: (language: Language, slug: string) => inLanguage(language, `/video/${slug}`),
+  videos: (language: Language) => inLanguage(language, '/videos'),
+  poll: (language: Language, slug: string) => inLanguage(language, `/poll/${slug}`),
+  polls: (language: Language) => inLanguage(language, '/polls'),
+  page: (language: Language, slug: string) => inLanguage(language, `/page/${slug}`),
+  media: (path: string) => `/media/${path}`,
+}
+
+/** The address of page `number` of the list that begins at `path`; the first page is the list itself. */
+export function numbered(path: string, number: number): string {
+  if (number === 1) return path
+  return path === '/' ? `/p/${number}` : `${path}/p/${number}`
+}
+
+function inLanguage(language: Language, path: string): string {
+  if (language === defaultLanguage) return encodeURI(path)
+  return encodeURI(path === '/' ? `/${language}` : `/${language}${path}`)
+}

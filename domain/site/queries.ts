@@ -1,0 +1,21 @@
+import { eq } from 'drizzle-orm'
+import { siteSettings, siteTexts } from '#db/schema/site.ts'
+import type { Ctx } from '#domain/ctx.ts'
+import type { Language } from '#domain/languages.ts'
+
+export type SiteRow = { name: string; tagline: string; description: string; notice: string; timeZone: string }
+
+/** The paper in one language; one that has no texts yet in it goes by the product's name. */
+export async function siteIn(ctx: Ctx, language: Language): Promise<SiteRow> {
+  const [row] = await ctx.db
+    .select({ settings: siteSettings, texts: siteTexts })
+    .from(siteSettings)
+    .leftJoin(siteTexts, eq(siteTexts.language, language))
+  return {
+    name: row?.texts?.name ?? 'Kiosque',
+    tagline: row?.texts?.tagline ?? '',
+    description: row?.texts?.description ?? '',
+    notice: row?.texts?.notice ?? '',
+    timeZone: row?.settings.timeZone ?? 'Africa/Algiers',
+  }
+}

@@ -1,0 +1,18 @@
+import { and, eq } from 'drizzle-orm'
+import { tags } from '#db/schema/tags.ts'
+import type { Ctx } from '#domain/ctx.ts'
+import type { Language } from '#domain/languages.ts'
+import { isSlug } from '#domain/slugs.ts'
+
+export type TagRow = Pick<typeof tags.$inferSelect, 'id' | 'language' | 'slug' | 'name' | 'description'>
+
+export async function tagBySlug(ctx: Ctx, key: { language: Language; slug: string }): Promise<TagRow | null> {
+  if (!isSlug(key.slug)) return null
+  const [tag] = await ctx.db.select().from(tags).where(and(eq(tags.language, key.language), eq(tags.slug, key.slug)))
+  return tag ?? null
+}
+
+export async function tagById(ctx: Ctx, id: number): Promise<TagRow | null> {
+  const [tag] = await ctx.db.select().from(tags).where(eq(tags.id, id))
+  return tag ?? null
+}

@@ -1,0 +1,88 @@
+import { aliasedTable, and, desc, eq, inArray, lte, sql, type SQL } from 'drizzle-orm'
+import { media } from '#db/schema/media.ts'
+import { sections } from '#db/schema/sections.ts'
+import { videos } from '#db/schema/videos.ts'
+import type { Ctx } from '#domain/ctx.ts'
+import type { Language } from '#domain/languages.ts'
+import { connectionOf, type Connection } from '#domain/lists/connection.ts'
+import { readCursor, writeCursor } from '#domain/lists/cursor.ts'
+import { parseSlice, type SliceRequest } from '#domain/lists/slice.ts'
+import { imageColumns } from '#domain/media/columns.ts'
+import { sectionColumns } from '#domain/sections/columns.ts'
+import { isSlug } from '#domain/slugs.ts'
+
+const file = aliasedTable(media, 'file')
+
+export type VideoRow = Awaited<ReturnType<typeof readVideos>>[number]
+
+export async function videoBySlug(ctx: Ctx, key: { language: Language; slug: string }): Promise<VideoRow | null> {
+  if (!isSlug(key.slug)) return null
+  const [video] = await readVideos(ctx, and(eq(videos.language, key.language), eq(videos.slug, key.slug)))
+  return video ?? null
+}
+
+export async function videoById(ctx: Ctx, id: number): Promise<VideoRow | null> {
+  const [video] = await readVideos(ctx, eq(videos.id, id))
+  return video ?? null
+}
+
+export function videosById(ctx: Ctx, ids: readonly number[]): Promise<VideoRow[]> {
+  return readVideos(ctx, inArray(videos.id, [...ids]))
+}
+
+/** Published videos of one language, newest first. Errors: `BAD_USER_INPUT`, see `parseSlice`. */
+export async function listVideos(
+  ctx: Ctx,
+  request: { language: Language; slice: SliceRequest },
+): Promise<Connection<VideoRow>> {
+  const slice = parseSlice(request.slice)
+  const ofLanguage = eq(videos.language, request.language)
+  const rows = await readVideos(ctx, and(ofLanguage, slice.cursor === null ? undefined : after(slice.cursor)))
+    .limit(slice.size + 1)
+    .offset(slice.offset)
+
+  return connectionOf({
+    slice,
+    rows,
+    cursorOf: (row) => writeCursor([row.publishedAt, row.id]),
+    count: () => ctx.db.$count(videos, and(ofLanguage, isPublished(ctx))),
+  })
+}
+
+function readVideos(ctx: Ctx, condition: SQL | undefined) {
+  return ctx.db
+    .select({
+      id: videos.id,
+      language: videos.language,
+      slug: videos.slug,
+      title: videos.title,
+      standfirst: videos.standfirst,
+      provider: videos.provider,
+      providerRef: videos.providerRef,
+      durationSeconds: videos.durationSeconds,
+      publishedAt: sql<Date>`${videos.publishedAt}`.mapWith(videos.publishedAt),
+      section: sectionColumns,
+      poster: imageColumns,
+      file: { path: file.path, mimeType: file.mimeType },
+    })
+    .from(videos)
+    .leftJoin(sections, eq(sections.id, videos.sectionId))
+    .leftJoin(media, eq(media.id, videos.posterId))
+    .leftJoin(file, eq(file.id, videos.fileId))
+    .where(and(condition, isPublished(ctx)))
+    .orderBy(desc(videos.publishedAt), desc(videos.id))
+    .$dynamic()
+}
+
+function isPublished(ctx: Ctx): SQL | undefined {
+  return and(eq(videos.state, 'published'), lte(videos.publishedAt, ctx.now))
+}
+
+function after(cursor: string): SQL {
+  const [moment, id] = readCursor(cursor, 2)
+  return sql`(${videos.publishedAt}, ${videos.id}) < (${new Date(moment ?? 0)}::timestamptz, ${id}::bigint)`
+}
+
+export type VideoList = Connection<VideoRow>
+
+export type VideoProvider = VideoRow['provider']

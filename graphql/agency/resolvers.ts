@@ -1,0 +1,15 @@
+import { agencyBySlug } from '#domain/agencies/queries.ts'
+import { writeId } from '#domain/ids.ts'
+import type { Resolvers } from '../__generated__/resolvers.ts'
+
+export const agencyResolvers: Resolvers = {
+  Query: {
+    agency: (_, { slug }, ctx) => agencyBySlug(ctx, slug),
+  },
+
+  Agency: {
+    id: (agency) => writeId('Agency', agency.id),
+    articles: (agency, { language, ...slice }, ctx) =>
+      ctx.loaders.articlesOf({ kind: 'agency', language: language ?? 'fr', slice }).load(agency.id),
+  },
+}

@@ -1,0 +1,17 @@
+import { writeId } from '#domain/ids.ts'
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import { connectionFields } from '../connections.ts'
+
+export const commentResolvers: Resolvers = {
+  Comment: {
+    id: (comment) => writeId('Comment', comment.id),
+    createdAt: (comment) => new Date(comment.createdMs),
+    editedAt: (comment) => (comment.editedMs === null ? null : new Date(comment.editedMs)),
+    parentId: (comment) => (comment.parentId === null ? null : writeId('Comment', comment.parentId)),
+  },
+
+  CommentConnection: connectionFields,
+
+  CommentMode: { OPEN: 'open', HELD: 'held', MEMBERS: 'members', CLOSED: 'closed' },
+  CommentOrder: { OLDEST: 'oldest', NEWEST: 'newest' },
+}

@@ -1,0 +1,17 @@
+import type { Connection } from '#domain/lists/connection.ts'
+
+/** The fields every connection answers the same way; each noun's own connection type takes them over. */
+export const connectionFields = {
+  nodes: <Row>(list: Connection<Row>) => list.edges.map((edge) => edge.node),
+  pageInfo: (list: Connection<unknown>) => ({
+    hasNextPage: list.hasNextPage,
+    hasPreviousPage: list.hasPreviousPage,
+    startCursor: list.edges.at(0)?.cursor ?? null,
+    endCursor: list.edges.at(-1)?.cursor ?? null,
+  }),
+}
+
+export const countFields = {
+  totalCount: (list: Connection<unknown>) => list.count(),
+  pageCount: async (list: Connection<unknown>) => Math.ceil((await list.count()) / list.size),
+}

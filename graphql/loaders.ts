@@ -1,0 +1,64 @@
+import DataLoader from 'dataloader'
+import type { ArticleRow } from '#domain/articles/cards.ts'
+import { articleDetails, type ArticleDetail } from '#domain/articles/details.ts'
+import { articlesOfEach, type OfEachRequest } from '#domain/articles/ofEach.ts'
+import { neighboursOf, translationsOf } from '#domain/articles/queries.ts'
+import { relatedTo } from '#domain/articles/related.ts'
+import type { Ctx } from '#domain/ctx.ts'
+import { threadsOf, type ThreadsRequest } from '#domain/comments/queries.ts'
+import type { Language } from '#domain/languages.ts'
+import { menusByKey } from '#domain/menus/queries.ts'
+import { sectionKin, type SectionWithKin } from '#domain/sections/queries.ts'
+import { videosById, type VideoRow } from '#domain/videos/queries.ts'
+
+export type Loaders = ReturnType<typeof createLoaders>
+
+/** One statement an edge, however many rows a list has. */
+export function createLoaders(ctx: Ctx) {
+  return {
+    articleDetail: new DataLoader<number, ArticleDetail | undefined>(async (ids) =>
+      inOrder(ids, await articleDetails(ctx, ids)),
+    ),
+    sectionKin: new DataLoader<number, SectionWithKin | undefined>(async (ids) => inOrder(ids, await sectionKin(ctx, ids))),
+    video: new DataLoader<number, VideoRow | undefined>(async (ids) => inOrder(ids, await videosById(ctx, ids))),
+    neighbours: new DataLoader<number, Owned[]>(async (ids) => byOwner(ids, await neighboursOf(ctx, ids))),
+    translations: new DataLoader<number, Owned[]>(async (ids) => byOwner(ids, await translationsOf(ctx, ids))),
+    related: eachRequest(async (first: number, ids: readonly number[]) => byOwner(ids, await relatedTo(ctx, ids, first))),
+    articlesOf: eachRequest(async (request: OfEachRequest, ids: readonly number[]) => inMap(ids, await articlesOfEach(ctx, ids, request))),
+    menu: eachRequest(async (language: Language, keys: readonly string[]) => {
+      const found = await menusByKey(ctx, { language, keys })
+      return keys.map((key) => found.find((menu) => menu.key === key))
+    }),
+    threads: eachRequest(async (request: ThreadsRequest, ids: readonly number[]) => inMap(ids, await threadsOf(ctx, ids, request))),
+  }
+}
+
+type Owned = { owner: number; rank: number; article: ArticleRow }
+
+/** A loader for each set of arguments, so that rows asked the same thing are answered together. */
+function eachRequest<Request, Key, Answer>(read: (request: Request, keys: readonly Key[]) => Promise<Answer[]>) {
+  const loaders = new Map<string, DataLoader<Key, Answer>>()
+  return (request: Request) => {
+    const key = JSON.stringify(request)
+    const loader = loaders.get(key) ?? new DataLoader<Key, Answer>((keys) => read(request, keys))
+    loaders.set(key, loader)
+    return loader
+  }
+}
+
+function inOrder<Row extends { id: number }>(ids: readonly number[], rows: Row[]): (Row | undefined)[] {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.map((id) => byId.get(id))
+}
+
+function byOwner(ids: readonly number[], rows: Owned[]): Owned[][] {
+  return ids.map((id) => rows.filter((row) => row.owner === id))
+}
+
+function inMap<Answer>(ids: readonly number[], found: Map<number, Answer>): Answer[] {
+  return ids.map((id) => {
+    const answer = found.get(id)
+    if (answer === undefined) throw new Error(`The loader has no answer for ${id}.`)
+    return answer
+  })
+}

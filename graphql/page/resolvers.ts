@@ -1,0 +1,16 @@
+import { writeId } from '#domain/ids.ts'
+import { pageBySlug } from '#domain/pages/queries.ts'
+import { paths } from '#domain/paths.ts'
+import type { Resolvers } from '../__generated__/resolvers.ts'
+
+export const pageResolvers: Resolvers = {
+  Query: {
+    page: (_, { slug, language }, ctx) => pageBySlug(ctx, { slug, language: language ?? 'fr' }),
+  },
+
+  Page: {
+    id: (page) => writeId('Page', page.id),
+    path: (page) => paths.page(page.language, page.slug),
+    body: (page) => page,
+  },
+}

@@ -1,0 +1,39 @@
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import { typeDefs } from './__generated__/typeDefs.ts'
+import { agencyResolvers } from './agency/resolvers.ts'
+import { articleResolvers } from './article/resolvers.ts'
+import { commentResolvers } from './comment/resolvers.ts'
+import { frontResolvers } from './front/resolvers.ts'
+import { mediaResolvers } from './media/resolvers.ts'
+import { menuResolvers } from './menu/resolvers.ts'
+import { nodeResolvers } from './node/resolvers.ts'
+import { pageResolvers } from './page/resolvers.ts'
+import { personResolvers } from './person/resolvers.ts'
+import { pollResolvers } from './poll/resolvers.ts'
+import { sectionResolvers } from './section/resolvers.ts'
+import { siteResolvers } from './site/resolvers.ts'
+import { tagResolvers } from './tag/resolvers.ts'
+import { videoResolvers } from './video/resolvers.ts'
+import { zoneResolvers } from './zone/resolvers.ts'
+
+export const schema = makeExecutableSchema({
+  typeDefs,
+  resolvers: [
+    agencyResolvers,
+    articleResolvers,
+    commentResolvers,
+    frontResolvers,
+    mediaResolvers,
+    menuResolvers,
+    nodeResolvers,
+    pageResolvers,
+    personResolvers,
+    pollResolvers,
+    sectionResolvers,
+    siteResolvers,
+    tagResolvers,
+    videoResolvers,
+    zoneResolvers,
+  ],
+  resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+})

@@ -1,0 +1,31 @@
+import { writeId } from '#domain/ids.ts'
+import { paths } from '#domain/paths.ts'
+import type { SectionRow } from '#domain/sections/columns.ts'
+import { rootSections, sectionByPath, type SectionWithKin } from '#domain/sections/queries.ts'
+import type { Resolvers } from '../__generated__/resolvers.ts'
+import type { GraphContext } from '../context.ts'
+
+export const sectionResolvers: Resolvers = {
+  Query: {
+    sections: (_, { language }, ctx) => rootSections(ctx, language ?? 'fr'),
+    section: (_, { path, language }, ctx) => sectionByPath(ctx, { path, language: language ?? 'fr' }),
+  },
+
+  Section: {
+    id: (section) => writeId('Section', section.id),
+    sectionPath: (section) => section.path,
+    path: (section) => paths.section(section.language, section.path),
+    ancestors: async (section, _, ctx) => (await kin(section, ctx)).ancestors,
+    children: async (section, _, ctx) => (await kin(section, ctx)).children,
+    articles: (section, slice, ctx) =>
+      ctx.loaders.articlesOf({ kind: 'section', language: null, slice }).load(section.id),
+  },
+}
+
+/** Sections read for their own page or for a menu come with their kin; others ask for it together. */
+async function kin(section: SectionRow | SectionWithKin, ctx: GraphContext): Promise<SectionWithKin> {
+  if ('ancestors' in section) return section
+  const found = await ctx.loaders.sectionKin.load(section.id)
+  if (found === undefined) throw new Error(`Section ${section.id} went away while it was being read.`)
+  return found
+}

@@ -1,0 +1,16 @@
+import { writeId } from '#domain/ids.ts'
+import { paths } from '#domain/paths.ts'
+import { tagBySlug } from '#domain/tags/queries.ts'
+import type { Resolvers } from '../__generated__/resolvers.ts'
+
+export const tagResolvers: Resolvers = {
+  Query: {
+    tag: (_, { slug, language }, ctx) => tagBySlug(ctx, { slug, language: language ?? 'fr' }),
+  },
+
+  Tag: {
+    id: (tag) => writeId('Tag', tag.id),
+    path: (tag) => paths.tag(tag.language, tag.slug),
+    articles: (tag, slice, ctx) => ctx.loaders.articlesOf({ kind: 'tag', language: null, slice }).load(tag.id),
+  },
+}
