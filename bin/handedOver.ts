@@ -1,5 +1,3 @@
-import { reportFailure } from './first/refusal.mjs'
 import { main } from './main.ts'
 
-await main(process.argv[2] ?? '').catch(reportFailure)
-process.disconnect?.()
+await main(process.argv[2] ?? '')

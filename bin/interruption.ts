@@ -36,3 +36,11 @@ export function aborted(signal: AbortSignal): Promise<void> {
     else signal.addEventListener('abort', () => resolve(), { once: true })
   })
 }
+
+/** Waits for work that cannot be called off, but no longer than until somebody asks to stop. */
+export function unlessStopped<T>(stop: AbortSignal, work: Promise<T>): Promise<T> {
+  const stopped = aborted(stop).then((): never => {
+    throw stop.reason
+  })
+  return Promise.race([work, stopped])
+}

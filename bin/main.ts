@@ -1,8 +1,28 @@
-import { database } from './commands/database.ts'
+import { projectFolder } from './first/project.mjs'
+import { reportFailure } from './first/refusal.mjs'
 
+const environments: Record<string, string> = { start: 'production', dev: 'development', test: 'test', verify: 'test' }
+
+/** What follows the installation, under the pinned Node. Ends the process when the command has ended. */
 export async function main(command: string): Promise<void> {
+  process.chdir(projectFolder)
+  Object.assign(process.env, { NODE_ENV: environments[command] ?? 'development', NEXT_TELEMETRY_DISABLED: '1' })
+  try {
+    await carryOut(command)
+  } catch (error) {
+    reportFailure(error)
+  }
+  // Libraries leave timers and workers behind that would keep the process alive.
+  process.exit()
+}
+
+async function carryOut(command: string): Promise<void> {
   switch (command) {
+    case 'start':
+      return (await import('./commands/start.ts')).start()
+    case 'dev':
+      return (await import('./commands/dev.ts')).dev()
     case 'database':
-      return database()
+      return (await import('./commands/database.ts')).database()
   }
 }

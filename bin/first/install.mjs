@@ -8,7 +8,7 @@ import { Refusal } from './refusal.mjs'
 const modules = join(projectFolder, 'node_modules')
 
 /** The Node that package-lock.json pins. */
-export const pinnedNode = join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
+export const pinnedNode = join(modules, '.bin', 'node')
 
 /**
  * Installs what the lockfile says, when that is not what is there.
@@ -47,8 +47,7 @@ function packagesIn(file) {
 }
 
 function nodeRuns() {
-  const shell = process.platform === 'win32'
-  return existsSync(pinnedNode) && spawnSync(pinnedNode, ['--version'], { stdio: 'ignore', shell }).status === 0
+  return existsSync(pinnedNode) && spawnSync(pinnedNode, ['--version'], { stdio: 'ignore' }).status === 0
 }
 
 function npmCi() {
@@ -57,7 +56,6 @@ function npmCi() {
   const npm = spawn('npm', parameters, {
     cwd: projectFolder,
     env: { ...process.env, PATH: pathWithoutModules() },
-    shell: process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

@@ -30,7 +30,8 @@ export function takeLock(folder, address) {
     rmSync(file, { force: true })
   }
 
-  process.once('exit', () => releaseLock(file))
+  // Before the handler that removes an empty data folder.
+  process.prependOnceListener('exit', () => releaseLock(file))
 }
 
 /** @param {string} file */

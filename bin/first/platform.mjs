@@ -9,7 +9,6 @@ const withEmbeddedPostgres = [
   'linux-ia32',
   'linux-ppc64',
   'linux-x64',
-  'win32-x64',
 ]
 
 /**
@@ -18,6 +17,9 @@ const withEmbeddedPostgres = [
  */
 export function checkPlatform(machine, settings) {
   const name = `${machine.platform}-${machine.arch}`
+  if (machine.platform === 'win32') {
+    throw new Refusal('Kiosque runs on Linux and macOS: on Windows, start it inside the Windows Subsystem for Linux.')
+  }
   if (machine.musl) {
     throw new Refusal(
       'This Linux is built on musl, and the Node and PostgreSQL that Kiosque installs need glibc: run it on Debian, Ubuntu, Fedora or another Linux with glibc.',

@@ -10,7 +10,6 @@ import { readFileSync } from 'node:fs'
  */
 export function identityOf(pid) {
   if (!isAlive(pid)) return undefined
-  if (process.platform === 'win32') return 'alive'
   if (process.platform !== 'linux') return ps(pid, 'lstart')
 
   const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
@@ -27,7 +26,6 @@ export function identityOf(pid) {
 export function commandOf(pid) {
   if (!isAlive(pid)) return ''
   if (process.platform === 'linux') return readOrNothing(`/proc/${pid}/cmdline`).replaceAll('\0', ' ')
-  if (process.platform === 'win32') return 'unknown'
   return ps(pid, 'command') ?? ''
 }
 

@@ -2,17 +2,13 @@
 
 /** Why Kiosque does not start: one sentence for the person at the keyboard, saying what to do. */
 export class Refusal extends Error {
-  name = 'Refusal'
-  /** @type {string} what another program said about it, shown under the sentence */
-  details = ''
-
   /**
    * @param {string} sentence
-   * @param {string} [details]
+   * @param {string} details what another program said about it, shown above the sentence
    */
-  constructor(sentence, details) {
+  constructor(sentence, details = '') {
     super(sentence)
-    this.details = details ?? ''
+    this.details = details
   }
 }
 

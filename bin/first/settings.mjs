@@ -11,6 +11,7 @@ import { Refusal } from './refusal.mjs'
  * @property {string | undefined} host all interfaces when undefined
  * @property {string | undefined} databaseUrl the embedded PostgreSQL when undefined
  * @property {string | undefined} dataFolder as asked for; see dataFolder.mjs for the one in use
+ * @property {string | undefined} mediaFolder `media` in the data folder when undefined
  * @property {string} siteUrl
  */
 
@@ -25,6 +26,7 @@ export function readSettings(environment) {
     host: environment.HOST || undefined,
     databaseUrl: readDatabaseUrl(environment.DATABASE_URL),
     dataFolder: environment.KIOSQUE_DATA ? resolve(projectFolder, environment.KIOSQUE_DATA) : undefined,
+    mediaFolder: environment.MEDIA_DIR ? resolve(projectFolder, environment.MEDIA_DIR) : undefined,
     siteUrl: readSiteUrl(environment.SITE_URL) ?? `http://localhost:${port}`,
   }
 }

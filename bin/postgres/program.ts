@@ -32,6 +32,6 @@ export function lastComplaint(text: string): string {
 }
 
 function environment(): NodeJS.ProcessEnv {
-  const { PATH, TMPDIR, SystemRoot } = process.env
-  return { NODE_ENV: process.env.NODE_ENV, PATH, TMPDIR, SystemRoot, LC_ALL: 'C', TZ: 'UTC' }
+  const { PATH, TMPDIR } = process.env
+  return { NODE_ENV: process.env.NODE_ENV, PATH, TMPDIR, LC_ALL: 'C', TZ: 'UTC' }
 }

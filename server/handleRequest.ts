@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { DatabaseProbe } from './databaseProbe.ts'
+import { holdServerErrors, type Replacement } from './holdServerErrors.ts'
+import { log } from './log.ts'
+import { malformation, pathOf } from './malformed.ts'
+import { mediaPrefix, serveMedia } from './media.ts'
+import { outagePage } from './outagePage.ts'
+import { answerPlainly } from './plainAnswer.ts'
+import { type Mode, setSecurityHeaders } from './securityHeaders.ts'
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+type Parts = { next: Handler; mode: Mode; mediaFolder: string; databaseAnswers: DatabaseProbe; isClosing: () => boolean }
+
+/** Everything that arrives over HTTP comes through here; Next answers whatever is not ours. */
+export function requestHandler({ next, mode, mediaFolder, databaseAnswers, isClosing }: Parts): Handler {
+  const media = serveMedia(mediaFolder)
+
+  return async (request, response) => {
+    const url = request.url ?? '/'
+    const path = pathOf(url)
+    const id = requestId(request)
+    setSecurityHeaders(response, mode)
+    response.setHeader('X-Request-Id', id)
+    response.on('finish', () => logFailure({ request, response, path, id }))
+
+    const problem = malformation(url)
+    if (problem) return answerPlainly(response, { status: 400, text: `${problem}\n` })
+    if (path === '/healthz') return answerPlainly(response, { status: 200, text: 'ok\n' })
+    if (path === '/readyz') return answerReadiness(response, { databaseAnswers, isClosing })
+    if (path.startsWith(mediaPrefix)) return media(request, response)
+
+    if (mode === 'production' && isPage(request, path)) {
+      holdServerErrors(response, async () => ((await databaseAnswers()) ? undefined : outage(path)))
+    }
+    try {
+      await next(request, response)
+    } catch (error) {
+      log.error({ requestId: id, path, err: error }, 'Next failed to answer')
+      if (response.headersSent) response.destroy()
+      else answerPlainly(response, { status: 500, text: 'Something went wrong.\n' })
+    }
+  }
+}
+
+async function answerReadiness(
+  response: ServerResponse,
+  { databaseAnswers, isClosing }: Pick<Parts, 'databaseAnswers' | 'isClosing'>,
+): Promise<void> {
+  if (isClosing()) return answerPlainly(response, { status: 503, text: 'closing\n' })
+  if (await databaseAnswers()) return answerPlainly(response, { status: 200, text: 'ready\n' })
+  answerPlainly(response, { status: 503, text: 'the database is away\n', headers: { 'Retry-After': '30' } })
+}
+
+/** The API words its own outage, and a server action called by script expects Next's own answer. */
+function isPage(request: IncomingMessage, path: string): boolean {
+  return !path.startsWith('/api/') && !path.startsWith('/_next/') && request.headers['next-action'] === undefined
+}
+
+function outage(path: string): Replacement {
+  return {
+    status: 503,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'Retry-After': '30' },
+    body: outagePage(path),
+  }
+}
+
+function requestId(request: IncomingMessage): string {
+  const given = request.headers['x-request-id']
+  const id = typeof given === 'string' && /^[\w.-]{8,64}$/.test(given) ? given : randomUUID()
+  request.headers['x-request-id'] = id
+  return id
+}
+
+type Answered = { request: IncomingMessage; response: ServerResponse; path: string; id: string }
+
+function logFailure({ request, response, path, id }: Answered): void {
+  if (response.statusCode < 500 || path === '/readyz') return
+  log.error({ requestId: id, method: request.method, path, status: response.statusCode }, 'Answered with an error')
+}

@@ -1,0 +1,25 @@
+const longestUrl = 8_000
+
+/** Why an address cannot be meant seriously; undefined when it can. */
+export function malformation(url: string): string | undefined {
+  if (url.length > longestUrl) return 'This address is too long.'
+  if (!url.startsWith('/')) return 'This address is not a path.'
+  if (/%00|\0/.test(url)) return 'This address holds a NUL.'
+  if (!decodes(pathOf(url))) return 'This address is not valid UTF-8.'
+  return undefined
+}
+
+export function pathOf(url: string): string {
+  const end = url.search(/[?#]/)
+  return end === -1 ? url : url.slice(0, end)
+}
+
+function decodes(path: string): boolean {
+  if (!path.includes('%')) return true
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}

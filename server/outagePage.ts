@@ -1,0 +1,53 @@
+type Words = { lang: string; dir: 'ltr' | 'rtl'; title: string; text: string; again: string }
+
+const french: Words = {
+  lang: 'fr',
+  dir: 'ltr',
+  title: 'Un instant, s’il vous plaît',
+  text: 'Le journal ne peut pas ouvrir cette page pour le moment. Nous y travaillons ; elle revient d’elle-même.',
+  again: 'Réessayer',
+}
+const arabic: Words = {
+  lang: 'ar',
+  dir: 'rtl',
+  title: 'لحظة من فضلكم',
+  text: 'يتعذّر على الجريدة فتح هذه الصفحة في الوقت الحالي. نعمل على إصلاح الخلل وستعود قريبا.',
+  again: 'إعادة المحاولة',
+}
+const english: Words = {
+  lang: 'en',
+  dir: 'ltr',
+  title: 'One moment, please',
+  text: 'The newspaper cannot open this page just now. We are working on it; it will be back by itself.',
+  again: 'Try again',
+}
+
+/** The page a reader gets while the database is away, in the language of the address; it needs nothing else. */
+export function outagePage(path: string): string {
+  const words = wordsFor(path)
+  return `<!doctype html>
+<html lang="${words.lang}" dir="${words.dir}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${words.title}</title>
+<style>
+:root { color-scheme: light dark }
+body { margin: 0; min-height: 100vh; display: grid; place-content: center; padding: 1.5rem; font: 1.125rem/1.6 Georgia, serif; background: #fbfaf7; color: #1c1b19 }
+main { max-width: 34rem }
+h1 { font-size: 1.9rem; line-height: 1.2 }
+a { color: #9c1c1c }
+@media (prefers-color-scheme: dark) { body { background: #161513; color: #ece9e2 } a { color: #ff9b8f } }
+</style>
+</head>
+<body><main><h1>${words.title}</h1><p>${words.text}</p><p><a href="">${words.again}</a></p></main></body>
+</html>
+`
+}
+
+function wordsFor(path: string): Words {
+  if (/^\/ar(\/|$)/.test(path)) return arabic
+  if (/^\/en(\/|$)/.test(path)) return english
+  return french
+}

@@ -1,0 +1,97 @@
+import { createServer, type Server } from 'node:http'
+import type { Socket } from 'node:net'
+import createNext from 'next'
+import { databaseProbe } from './databaseProbe.ts'
+import { requestHandler } from './handleRequest.ts'
+import type { Mode } from './securityHeaders.ts'
+
+export type SiteOptions = {
+  folder: string
+  mode: Mode
+  port: number
+  host: string | undefined
+  databaseUrl: string
+  mediaFolder: string
+}
+
+export type Site = {
+  port: number
+  /** Stops accepting, lets requests under way finish (10 s, or until `hurry`), then cuts what is left. */
+  close: (hurry: AbortSignal) => Promise<void>
+}
+
+const patience = 10_000
+
+/** Opens the site: Next behind our own HTTP server. Rejects with the error of listening when the port is taken. */
+export async function openSite(options: SiteOptions): Promise<Site> {
+  let closing = false
+  const server = createServer({ maxHeaderSize: 32_768, requestTimeout: 60_000, headersTimeout: 15_000 })
+  server.keepAliveTimeout = 20_000
+  server.on('clientError', refuseGibberish)
+
+  const app = createNext({
+    dev: options.mode === 'development',
+    dir: options.folder,
+    hostname: options.host,
+    port: options.port,
+    httpServer: server,
+  })
+  await app.prepare()
+
+  const handle = requestHandler({
+    next: app.getRequestHandler(),
+    mode: options.mode,
+    mediaFolder: options.mediaFolder,
+    databaseAnswers: databaseProbe(options.databaseUrl),
+    isClosing: () => closing,
+  })
+  server.on('request', (request, response) => {
+    if (closing) response.setHeader('Connection', 'close')
+    void handle(request, response)
+  })
+  const port = await listen(server, options)
+
+  return {
+    port,
+    close: async (hurry) => {
+      closing = true
+      await drain(server, hurry)
+      await Promise.race([app.close(), timeout(2000)])
+    },
+  }
+}
+
+function listen(server: Server, { port, host }: SiteOptions): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      const address = server.address()
+      resolve(typeof address === 'object' && address ? address.port : port)
+    })
+  })
+}
+
+function drain(server: Server, hurry: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = () => server.closeAllConnections()
+    const giveUp = setTimeout(cut, patience)
+    hurry.addEventListener('abort', cut, { once: true })
+    server.close(() => {
+      clearTimeout(giveUp)
+      hurry.removeEventListener('abort', cut)
+      resolve()
+    })
+    server.closeIdleConnections()
+    if (hurry.aborted) cut()
+  })
+}
+
+function timeout(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref())
+}
+
+function refuseGibberish(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\nX-Content-Type-Options: nosniff\r\n\r\n')
+}
