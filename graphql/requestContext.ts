@@ -4,7 +4,7 @@ import { openDatabase, openPool } from '#db/client.ts'
 import { withLoaders, type GraphContext } from './context.ts'
 
 // Next loads a module once for each bundle it makes, and again at each edit in development; the process has one pool.
-const shared: { kiosquePool?: Pool } = globalThis
+const shared: typeof globalThis & { kiosquePool?: Pool } = globalThis
 
 /** The world as one request sees it: the moment, who asks, the database. Nothing below asks for these any other way. */
 export function requestContext(): GraphContext {

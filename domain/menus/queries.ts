@@ -5,6 +5,7 @@ import { sections } from '#db/schema/sections.ts'
 import type { Ctx } from '#domain/ctx.ts'
 import type { Language } from '#domain/languages.ts'
 import { paths } from '#domain/paths.ts'
+import { isSlug } from '#domain/slugs.ts'
 import { sectionColumns } from '#domain/sections/columns.ts'
 import { ancestorsOfJoined, childrenOfJoined } from '#domain/sections/json.ts'
 import type { SectionWithKin } from '#domain/sections/queries.ts'
@@ -14,6 +15,9 @@ export type MenuItemRow = { label: string; path: string; section: SectionWithKin
 
 /** Menus by key, with what their entries lead to. An entry whose page is not published is left out. */
 export async function menusByKey(ctx: Ctx, request: { language: Language; keys: readonly string[] }): Promise<MenuRow[]> {
+  const keys = request.keys.filter(isSlug)
+  if (keys.length === 0) return []
+
   const rows = await ctx.db
     .select({
       key: menus.key,
@@ -31,7 +35,7 @@ export async function menusByKey(ctx: Ctx, request: { language: Language; keys: 
     .where(
       and(
         eq(menus.language, request.language),
-        inArray(menus.key, [...request.keys]),
+        inArray(menus.key, keys),
         or(sql`${menuItems.pageId} is null`, sql`${pages.id} is not null`),
       ),
     )

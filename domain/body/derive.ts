@@ -1,0 +1,8 @@
+import type { BodyDocument } from '#db/schema/document.ts'
+import { bodyToHtml } from './toHtml.ts'
+import { bodyToText } from './toText.ts'
+
+/** The columns a body fills: the document itself and the forms derived from it, always together. */
+export function bodyColumns(body: BodyDocument) {
+  return { body, bodyHtml: bodyToHtml(body), bodyText: bodyToText(body) }
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { sceneNames } from '#db/seed/illustrations/scenes.ts'
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const hours = z.number().positive()
+
+const image = z.strictObject({
+  scene: z.enum(sceneNames),
+  variant: z.int().min(1).max(18),
+  alt: z.string().min(1),
+  caption: z.string().default(''),
+})
+
+export const articleShape = z.strictObject({
+  section: z.string(),
+  alsoIn: z.array(z.string()).default([]),
+  kicker: z.string().default(''),
+  title: z.string().min(1),
+  standfirst: z.string().default(''),
+  place: z.string().optional(),
+  hoursAgo: hours,
+  updatedHoursAgo: hours.optional(),
+  people: z.array(slug).default([]),
+  agency: slug.optional(),
+  tags: z.array(slug).default([]),
+  image,
+  gallery: z.array(image).default([]),
+  video: slug.optional(),
+  related: z.array(slug).default([]),
+  comments: z.enum(['open', 'held', 'members', 'closed']).default('open'),
+  ratings: z.array(z.int().min(1).max(5)).default([]),
+})
+
+const commentFields = {
+  name: z.string().min(1),
+  minutesAfter: z.number().positive(),
+  text: z.string().min(1).max(5000),
+  state: z.enum(['published', 'held', 'rejected', 'spam']).default('published'),
+}
+export type EditionComment = z.infer<z.ZodObject<typeof commentFields>> & { replies: EditionComment[] }
+export const commentShape: z.ZodType<EditionComment> = z.strictObject({
+  ...commentFields,
+  get replies() {
+    return z.array(commentShape).default([])
+  },
+})
+
+const sectionFields = { slug, name: z.string(), description: z.string(), color: z.string() }
+export type EditionSection = z.infer<z.ZodObject<typeof sectionFields>> & { children: EditionSection[] }
+export const sectionShape: z.ZodType<EditionSection> = z.strictObject({
+  ...sectionFields,
+  get children() {
+    return z.array(sectionShape).default([])
+  },
+})
+
+export const tagShape = z.strictObject({ slug, name: z.string() })
+export const personShape = z.strictObject({ slug, name: z.string(), role: z.string(), biography: z.string() })
+export const agencyShape = z.strictObject({ slug, name: z.string(), description: z.string() })
+
+export const videoShape = z.strictObject({
+  slug,
+  title: z.string(),
+  standfirst: z.string(),
+  section: z.string(),
+  hoursAgo: hours,
+  durationSeconds: z.int().positive(),
+  provider: z.enum(['youtube', 'dailymotion', 'vimeo', 'file']),
+  ref: z.string(),
+  image,
+  people: z.array(slug).default([]),
+  tags: z.array(slug).default([]),
+})
+
+export const pollShape = z.strictObject({
+  slug,
+  question: z.string(),
+  kind: z.enum(['single', 'multiple']),
+  maxChoices: z.int().default(1),
+  voters: z.int().positive().optional(),
+  opensDaysAgo: z.number().positive(),
+  closesInDays: z.number().nullable(),
+  resultsVisible: z.enum(['always', 'afterVoting', 'afterClosing', 'never']),
+  who: z.enum(['everyone', 'members']),
+  options: z.array(
+    z.strictObject({ text: z.string(), ballots: z.int().min(0), withdrawn: z.boolean().default(false) }),
+  ),
+})
+
+export const zoneShape = z.strictObject({
+  key: slug,
+  title: z.string(),
+  size: z.int(),
+  fill: z.enum(['latest', 'none']).default('latest'),
+  section: z.string().optional(),
+  periodDays: z.int().positive().optional(),
+  pins: z.array(slug).default([]),
+})
+
+export const menuShape = z.record(
+  z.string(),
+  z.array(
+    z.union([
+      z.strictObject({ section: z.string() }),
+      z.strictObject({ page: slug }),
+      z.strictObject({ path: z.string(), label: z.string() }),
+    ]),
+  ),
+)
+
+export const pageShape = z.strictObject({ title: z.string(), description: z.string() })
+
+const texts = z.strictObject({ name: z.string(), tagline: z.string(), description: z.string(), notice: z.string() })
+export const siteShape = z.strictObject({
+  timeZone: z.string(),
+  defaultLanguage: z.enum(['fr', 'ar', 'en']),
+  texts: z.strictObject({ fr: texts, ar: texts, en: texts }),
+})
+
+export type EditionImage = z.infer<typeof image>
+export type EditionArticle = z.infer<typeof articleShape>
+export type EditionVideo = z.infer<typeof videoShape>
+export type EditionPoll = z.infer<typeof pollShape>

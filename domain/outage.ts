@@ -1,0 +1,16 @@
+const networkCodes = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ENOENT', 'EHOSTUNREACH', 'ETIMEDOUT', 'EPIPE']
+
+/** PostgreSQL's classes 08 (connection), 53 (resources) and 57P (operator intervention). */
+const stateClass = /^(08|53|57P)/
+
+const poolMessages = /timeout exceeded when trying to connect|Connection terminated|Client was closed/
+
+/** Whether this says that the database is away, rather than that the statement was wrong. */
+export function isOutage(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if (error instanceof AggregateError && error.errors.some(isOutage)) return true
+  if ('code' in error && typeof error.code === 'string') {
+    if (networkCodes.includes(error.code) || stateClass.test(error.code)) return true
+  }
+  return poolMessages.test(error.message) || isOutage(error.cause)
+}

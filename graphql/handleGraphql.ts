@@ -1,0 +1,59 @@
+import { startServerAndCreateNextHandler } from '@as-integrations/next'
+import { apolloServer } from './apolloServer.ts'
+import type { GraphContext } from './context.ts'
+import { limits } from './limits.ts'
+import { requestContext } from './requestContext.ts'
+
+const handle = startServerAndCreateNextHandler<Request, GraphContext>(apolloServer, { context: async () => requestContext() })
+
+/**
+ * `/api/graphql`: GraphQL over HTTP, POST with `application/json` or GET with `query` and `variables`. Errors beside those
+ * of GraphQL: 413 `PAYLOAD_TOO_LARGE`, 400 `BAD_REQUEST` for a body that is not a JSON object in UTF-8.
+ */
+export async function handleGraphql(request: Request): Promise<Response> {
+  const response = await answer(request)
+  response.headers.set('cache-control', 'no-store')
+  return response
+}
+
+async function answer(request: Request): Promise<Response> {
+  if (request.method !== 'POST' || !isJson(request.headers.get('content-type'))) return handle(request)
+
+  const body = await readBody(request)
+  if (body === null) return refuse(413, 'PAYLOAD_TOO_LARGE', `A request is ${limits.bodyBytes} bytes at most.`)
+  const asked = parse(body)
+  if (asked === null) return refuse(400, 'BAD_REQUEST', 'The body is not a JSON object in UTF-8.')
+
+  // The integration takes a body for JSON only when the type is spelled exactly so, without a charset.
+  const headers = new Headers(request.headers)
+  headers.set('content-type', 'application/json')
+  return handle(new Request(request.url, { method: 'POST', headers, body: JSON.stringify(asked) }))
+}
+
+function isJson(contentType: string | null): boolean {
+  return /^application\/json\s*(;|$)/i.test(contentType ?? '')
+}
+
+async function readBody(request: Request): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length
+    if (size > limits.bodyBytes) return null
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function parse(body: Uint8Array): object | null {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+function refuse(status: number, code: string, message: string): Response {
+  return Response.json({ errors: [{ message, extensions: { code } }] }, { status })
+}

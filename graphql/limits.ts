@@ -1,0 +1,66 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
+import { getNamedType, getNullableType, GraphQLError, isLeafType, isListType, type GraphQLOutputType, type ValidationContext } from 'graphql'
+import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity'
+import type { GraphContext } from './context.ts'
+
+/** What one request may ask for; all of it is checked before anything runs. Each has a stable code in `errors[].extensions.code`. */
+export const limits = {
+  /** Bytes of a request's body. `PAYLOAD_TOO_LARGE`. */
+  bodyBytes: 100_000,
+  /** Tokens of a query. `GRAPHQL_PARSE_FAILED`. */
+  tokens: 3_000,
+  /** Levels of fields, fragments spread out. `GRAPHQL_VALIDATION_FAILED`. */
+  depth: 12,
+  /** Fields under another name than their own. `GRAPHQL_VALIDATION_FAILED`. */
+  aliases: 50,
+  /** Objects the answer could hold, lists at their full page size. `QUERY_TOO_COSTLY`. */
+  cost: 10_000,
+}
+
+const report = { propagateOnRejection: false, onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)] }
+
+export const validationRules = [
+  maxDepthRule({ n: limits.depth, flattenFragments: true, ...report }),
+  maxAliasesRule({ n: limits.aliases, allowList: [], ...report }),
+]
+
+export const costLimit: ApolloServerPlugin<GraphContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, request }) => {
+      const cost = getComplexity({
+        schema,
+        query: document,
+        variables: request.variables ?? {},
+        operationName: request.operationName,
+        estimators: [objects],
+      })
+      if (cost <= limits.cost) return
+      throw new GraphQLError(`This query costs ${cost}; ${limits.cost} is the most. Ask for smaller pages or fewer levels.`, {
+        extensions: { code: 'QUERY_TOO_COSTLY', http: { status: 400 } },
+      })
+    },
+  }),
+}
+
+const unpagedListSize = 5
+
+/** One for each object, times the size of the list it stands in; leaves are free. */
+function objects({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
+  if (isLeafType(getNamedType(field.type))) return 0
+  const pageSize = pageSizeOf(args)
+  if (pageSize !== null) return 1 + pageSize * Math.max(1, childComplexity)
+  return isList(field.type) && !['nodes', 'edges'].includes(field.name)
+    ? unpagedListSize * (1 + childComplexity)
+    : 1 + childComplexity
+}
+
+function pageSizeOf(args: ComplexityEstimatorArgs['args']): number | null {
+  const asked: unknown = args.last ?? args.first
+  return typeof asked === 'number' ? Math.min(Math.max(asked, 1), limits.cost + 1) : null
+}
+
+function isList(type: GraphQLOutputType): boolean {
+  return isListType(getNullableType(type))
+}
