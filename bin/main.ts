@@ -24,5 +24,9 @@ async function carryOut(command: string): Promise<void> {
       return (await import('./commands/dev.ts')).dev()
     case 'database':
       return (await import('./commands/database.ts')).database()
+    case 'test':
+      return (await import('./commands/test.ts')).test()
+    case 'verify':
+      return (await import('./commands/verify.ts')).verify()
   }
 }

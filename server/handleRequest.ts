@@ -10,7 +10,13 @@ import { answerPlainly } from './plainAnswer.ts'
 import { type Mode, setSecurityHeaders } from './securityHeaders.ts'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
-type Parts = { next: Handler; mode: Mode; mediaFolder: string; databaseAnswers: DatabaseProbe; isClosing: () => boolean }
+type Parts = {
+  next: Handler
+  mode: Mode
+  mediaFolder: string
+  databaseAnswers: DatabaseProbe
+  isClosing: () => boolean
+}
 
 /** Everything that arrives over HTTP comes through here; Next answers whatever is not ours. */
 export function requestHandler({ next, mode, mediaFolder, databaseAnswers, isClosing }: Parts): Handler {

@@ -52,7 +52,14 @@ function nodeRuns() {
 
 function npmCi() {
   // The build needs the development packages, whatever NODE_ENV or npm's `omit` say.
-  const parameters = ['ci', '--include=dev', '--include=optional', '--include=peer', '--loglevel=error', '--no-progress']
+  const parameters = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--include=peer',
+    '--loglevel=error',
+    '--no-progress',
+  ]
   const npm = spawn('npm', parameters, {
     cwd: projectFolder,
     env: { ...process.env, PATH: pathWithoutModules() },

@@ -34,7 +34,9 @@ export function portRefusal(error, wish) {
     )
   }
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EINVAL') {
-    return new Refusal(`HOST ${wish.host} is not an address of this machine: leave HOST unset to listen on all of them.`)
+    return new Refusal(
+      `HOST ${wish.host} is not an address of this machine: leave HOST unset to listen on all of them.`,
+    )
   }
   return error
 }

@@ -89,7 +89,9 @@ export function connectionRefusal(place: Place, error: unknown): Refusal {
   if (message.includes('password must be a string')) {
     return new Refusal(`The database at ${place.server} asks for a password: add it to DATABASE_URL.`)
   }
-  const reason = /timeout|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH/.test(`${code} ${message}`) ? 'it does not answer' : message
+  const reason = /timeout|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH/.test(`${code} ${message}`)
+    ? 'it does not answer'
+    : message
   return new Refusal(
     `The database at ${place.server} cannot be reached (${reason}): check that it runs and that DATABASE_URL is right.`,
   )

@@ -1,0 +1,66 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { copyOf, makeSeededTemplate, testMediaFolder } from '#tests/support/templates.ts'
+import { runTool } from '../children.ts'
+import { freePort } from '../first/port.mjs'
+import { projectFolder } from '../first/project.mjs'
+import { step } from '../first/step.mjs'
+import { unlessStopped } from '../interruption.ts'
+import { unpackChromium } from './chromium.ts'
+import { nothing, type Tally, tallyOfPlaywright } from './tally.ts'
+
+/** Runs Playwright against the built site, served by this process from a database of its own. */
+export async function runBrowserTests(stop: AbortSignal): Promise<Tally> {
+  const opened = new AsyncDisposableStack()
+  try {
+    const url = await openSiteForTests(opened, stop)
+    const browser = await step('Unpacking Chromium', unpackChromium)
+    return await runPlaywright({ url, browser, stop })
+  } finally {
+    await opened.disposeAsync()
+  }
+}
+
+async function openSiteForTests(opened: AsyncDisposableStack, stop: AbortSignal): Promise<string> {
+  await step('Filling a database for the browser tests', () => unlessStopped(stop, makeSeededTemplate()))
+  const database = await copyOf('seeded')
+  opened.defer(database.close)
+
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const mediaFolder = testMediaFolder()
+  const runtime = { DATABASE_URL: database.url, MEDIA_DIR: mediaFolder, PORT: String(port), SITE_URL: url }
+  Object.assign(process.env, { ...runtime, NODE_ENV: 'production' })
+  await step('Opening the site', async () => {
+    const { openSite } = await import('#server/site.ts')
+    const place = { folder: projectFolder, port, host: '127.0.0.1', databaseUrl: database.url, mediaFolder }
+    const site = await openSite({ ...place, mode: 'production' })
+    const atOnce = AbortSignal.abort()
+    opened.defer(() => site.close(atOnce))
+  })
+  return url
+}
+
+type Run = { url: string; browser: Record<string, string>; stop: AbortSignal }
+
+async function runPlaywright({ url, browser, stop }: Run): Promise<Tally> {
+  const folder = await mkdtemp(join(tmpdir(), 'kiosque-playwright-'))
+  const result = join(folder, 'result.json')
+  try {
+    const { code } = await runTool({
+      script: '@playwright/test/cli.js',
+      parameters: ['test'],
+      environment: { ...browser, E2E_URL: url, E2E_RESULT: result },
+      output: 'show',
+      signal: stop,
+    })
+    const tally = await readFile(result, 'utf8').then(
+      (text) => tallyOfPlaywright(JSON.parse(text)),
+      () => nothing,
+    )
+    return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
