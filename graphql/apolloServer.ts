@@ -25,7 +25,6 @@ export const apolloServer = new ApolloServer<GraphContext>({
   persistedQueries: false,
   allowBatchedHttpRequests: false,
   includeStacktraceInErrorResponses: false,
-  status400ForVariableCoercionErrors: true,
   parseOptions: { maxTokens: limits.tokens },
   validationRules,
   plugins: [costLimit, outageStatus, ApolloServerPluginLandingPageDisabled()],

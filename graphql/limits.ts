@@ -29,19 +29,22 @@ export const validationRules = [
 export const costLimit: ApolloServerPlugin<GraphContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, request }) => {
-      const cost = getComplexity({
-        schema,
-        query: document,
-        variables: request.variables ?? {},
-        operationName: request.operationName,
-        estimators: [objects],
-      })
+      const cost = costOf({ schema, query: document, variables: request.variables, operationName: request.operationName })
       if (cost <= limits.cost) return
       throw new GraphQLError(`This query costs ${cost}; ${limits.cost} is the most. Ask for smaller pages or fewer levels.`, {
         extensions: { code: 'QUERY_TOO_COSTLY', http: { status: 400 } },
       })
     },
   }),
+}
+
+function costOf(asked: Omit<Parameters<typeof getComplexity>[0], 'estimators'>): number {
+  try {
+    return getComplexity({ ...asked, estimators: [objects] })
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error
+    throw new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } })
+  }
 }
 
 const unpagedListSize = 5

@@ -5,7 +5,7 @@ import { media } from '#db/schema/media.ts'
 import { sections } from '#db/schema/sections.ts'
 import type { Ctx } from '#domain/ctx.ts'
 import type { ImageRow } from '#domain/media/columns.ts'
-import { ancestorsOfJoined, sectionJson } from '#domain/sections/json.ts'
+import { ancestorsJson, sectionJson } from '#domain/sections/json.ts'
 import type { SectionRow } from '#domain/sections/columns.ts'
 
 export type GalleryRow = { caption: string; image: ImageRow }
@@ -18,7 +18,7 @@ export const detailColumns = {
     select coalesce(json_agg(${sectionJson} order by s.path), '[]')
     from ${articleSections} join sections s on s.id = ${articleSections.sectionId}
     where ${articleSections.articleId} = ${articles.id})`,
-  ancestors: ancestorsOfJoined,
+  ancestors: ancestorsJson,
   gallery: sql<GalleryRow[]>`(
     select coalesce(json_agg(json_build_object(
       'caption', coalesce(nullif(${articleGallery.caption}, ''), ${media.caption}),

@@ -7,7 +7,7 @@ import type { Language } from '#domain/languages.ts'
 import { paths } from '#domain/paths.ts'
 import { isSlug } from '#domain/slugs.ts'
 import { sectionColumns } from '#domain/sections/columns.ts'
-import { ancestorsOfJoined, childrenOfJoined } from '#domain/sections/json.ts'
+import { ancestorsJson, childrenJson } from '#domain/sections/json.ts'
 import type { SectionWithKin } from '#domain/sections/queries.ts'
 
 export type MenuRow = { key: string; items: MenuItemRow[] }
@@ -25,8 +25,8 @@ export async function menusByKey(ctx: Ctx, request: { language: Language; keys: 
       path: menuItems.path,
       pageSlug: pages.slug,
       section: { ...sectionColumns },
-      ancestors: ancestorsOfJoined,
-      children: childrenOfJoined,
+      ancestors: ancestorsJson,
+      children: childrenJson,
     })
     .from(menus)
     .innerJoin(menuItems, eq(menuItems.menuId, menus.id))

@@ -4,12 +4,12 @@ import type { Ctx } from '#domain/ctx.ts'
 import type { Language } from '#domain/languages.ts'
 import { isSectionPath } from '#domain/slugs.ts'
 import { sectionColumns, type SectionRow } from './columns.ts'
-import { ancestorsOfJoined, childrenOfJoined } from './json.ts'
+import { ancestorsJson, childrenJson } from './json.ts'
 
 /** A section with what stands around it. */
 export type SectionWithKin = SectionRow & { ancestors: SectionRow[]; children: SectionRow[] }
 
-const kinColumns = { ...sectionColumns, ancestors: ancestorsOfJoined, children: childrenOfJoined }
+const kinColumns = { ...sectionColumns, ancestors: ancestorsJson, children: childrenJson }
 
 export async function sectionByPath(
   ctx: Ctx,
