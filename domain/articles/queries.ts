@@ -6,12 +6,13 @@ import { media } from '#db/schema/media.ts'
 import { sections } from '#db/schema/sections.ts'
 import type { Ctx } from '#domain/ctx.ts'
 import type { Language } from '#domain/languages.ts'
+import type { SectionRow } from '#domain/sections/columns.ts'
 import { isSlug } from '#domain/slugs.ts'
 import { cardColumns, readCards, type ArticleRow } from './cards.ts'
 import { detailColumns, type ArticleDetail } from './details.ts'
 import { isPublished } from './visibility.ts'
 
-export type ArticleWithDetail = ArticleRow & ArticleDetail
+export type ArticleWithDetail = ArticleRow & ArticleDetail & { section: SectionRow & { ancestors: SectionRow[] } }
 
 /** By its present slug or an earlier one. */
 export async function articleBySlug(
@@ -65,5 +66,5 @@ async function oneArticle(ctx: Ctx, condition: SQL): Promise<ArticleWithDetail |
     .leftJoin(media, eq(media.id, articles.leadImageId))
     .leftJoin(agencies, eq(agencies.id, articles.agencyId))
     .where(and(condition, isPublished(ctx)))
-  return row ?? null
+  return row === undefined ? null : { ...row, section: { ...row.section, ancestors: row.ancestors } }
 }

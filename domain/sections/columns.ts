@@ -13,4 +13,5 @@ export const sectionColumns = {
 
 type Section = typeof sections.$inferSelect
 
-export type SectionRow = Pick<Section, keyof typeof sectionColumns>
+/** A section, with its kin where that was read along. */
+export type SectionRow = Pick<Section, keyof typeof sectionColumns> & { ancestors?: SectionRow[]; children?: SectionRow[] }

@@ -56,7 +56,7 @@ async function readPlans(ctx: Ctx, language: Language): Promise<Plan[]> {
                 and (s.path = ${sections.path} or starts_with(s.path, ${sections.path} || '/'))))
             and (${zones.tagId} is null or exists (select from ${articleTags}
               where ${articleTags.articleId} = ${articles.id} and ${articleTags.tagId} = ${zones.tagId}))
-            and (${zones.periodDays} is null or ${articles.publishedAt} > ${ctx.now} - make_interval(days => ${zones.periodDays}))
+            and (${zones.periodDays} is null or ${articles.publishedAt} > ${ctx.now}::timestamptz - make_interval(days => ${zones.periodDays}))
           order by ${articles.publishedAt} desc, ${articles.id} desc
           limit (select sum(z.size) from zones z where z.language = ${language})
         ) offer)`,

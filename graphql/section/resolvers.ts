@@ -15,16 +15,15 @@ export const sectionResolvers: Resolvers = {
     id: (section) => writeId('Section', section.id),
     sectionPath: (section) => section.path,
     path: (section) => paths.section(section.language, section.path),
-    ancestors: async (section, _, ctx) => (await kin(section, ctx)).ancestors,
-    children: async (section, _, ctx) => (await kin(section, ctx)).children,
+    ancestors: async (section, _, ctx) => section.ancestors ?? (await kin(section, ctx)).ancestors,
+    children: async (section, _, ctx) => section.children ?? (await kin(section, ctx)).children,
     articles: (section, slice, ctx) =>
       ctx.loaders.articlesOf({ kind: 'section', language: null, slice }).load(section.id),
   },
 }
 
-/** Sections read for their own page or for a menu come with their kin; others ask for it together. */
-async function kin(section: SectionRow | SectionWithKin, ctx: GraphContext): Promise<SectionWithKin> {
-  if ('ancestors' in section) return section
+/** Sections read for a page of their own, an article's or a menu come with their kin; others ask for it together. */
+async function kin(section: SectionRow, ctx: GraphContext): Promise<SectionWithKin> {
   const found = await ctx.loaders.sectionKin.load(section.id)
   if (found === undefined) throw new Error(`Section ${section.id} went away while it was being read.`)
   return found
