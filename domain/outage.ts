@@ -7,10 +7,11 @@ const poolMessages = /timeout exceeded when trying to connect|Connection termina
 
 /** Whether this says that the database is away, rather than that the statement was wrong. */
 export function isOutage(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  if (error instanceof AggregateError && error.errors.some(isOutage)) return true
-  if ('code' in error && typeof error.code === 'string') {
-    if (networkCodes.includes(error.code) || stateClass.test(error.code)) return true
+  if (typeof error !== 'object' || error === null) return false
+  if ('errors' in error && Array.isArray(error.errors) && error.errors.some(isOutage)) return true
+  if ('code' in error && typeof error.code === 'string' && (networkCodes.includes(error.code) || stateClass.test(error.code))) {
+    return true
   }
-  return poolMessages.test(error.message) || isOutage(error.cause)
+  if ('message' in error && typeof error.message === 'string' && poolMessages.test(error.message)) return true
+  return 'cause' in error && isOutage(error.cause)
 }

@@ -1,0 +1,65 @@
+import { auditServer } from 'graphql-http'
+import { handleGraphql } from '#graphql/handleGraphql.ts'
+import { limits } from '#graphql/limits.ts'
+import { freshDatabase } from '#tests/support/database.ts'
+import type { TestDatabase } from '#tests/support/templates.ts'
+
+const url = 'http://localhost/api/graphql'
+let database: TestDatabase
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  process.env.DATABASE_URL = database.url
+})
+afterAll(() => database.close())
+
+const post = (body: BodyInit, headers: HeadersInit = { 'content-type': 'application/json' }) =>
+  handleGraphql(new Request(url, { method: 'POST', headers, body }))
+
+const codeOf = async (response: Response) => {
+  const answer: { errors: { extensions: { code: string } }[] } = JSON.parse(await response.text())
+  return answer.errors[0]?.extensions.code
+}
+
+test('the endpoint keeps every MUST of GraphQL over HTTP', async () => {
+  const results = await auditServer({
+    url,
+    fetchFn: (input: string, init: RequestInit) => handleGraphql(new Request(new URL(input, url), init)),
+  })
+  const failed = results.filter((result) => result.status === 'error').map((result) => `${result.id} ${result.name}: ${result.reason}`)
+  expect(failed).toEqual([])
+  expect(results.length).toBeGreaterThan(30)
+})
+
+test.each([
+  ['no JSON', '{ "query": '],
+  ['a list', '[{"query":"{ site { name } }"}]'],
+  ['a bare string', '"{ site { name } }"'],
+  ['bytes that are not UTF-8', new Uint8Array([0x7b, 0xff, 0xfe, 0x7d])],
+])('a body that is %s gets 400 and a code', async (_, body) => {
+  const response = await post(body)
+  expect(response.status).toBe(400)
+  expect(await codeOf(response)).toBe('BAD_REQUEST')
+})
+
+test('a query of a megabyte is turned away before it is read to the end', async () => {
+  const response = await post(JSON.stringify({ query: `{ site { name } } #${'x'.repeat(1_000_000)}` }))
+  expect(response.status).toBe(413)
+  expect(await codeOf(response)).toBe('PAYLOAD_TOO_LARGE')
+})
+
+test('a query as large as the limit is answered', async () => {
+  const frame = JSON.stringify({ query: '{ site { name } } #' }).length
+  const response = await post(JSON.stringify({ query: `{ site { name } } #${'x'.repeat(limits.bodyBytes - frame)}` }))
+  expect(response.status).toBe(200)
+})
+
+test('a form of another site cannot post here', async () => {
+  const response = await post('{"query":"{ site { name } }"}', { 'content-type': 'text/plain' })
+  expect(response.status).toBeGreaterThanOrEqual(400)
+  expect(response.status).toBeLessThan(500)
+})
+
+test('answers are not kept by anyone on the way', async () => {
+  expect((await post('{"query":"{ site { name } }"}')).headers.get('cache-control')).toBe('no-store')
+})
