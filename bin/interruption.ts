@@ -25,6 +25,8 @@ export function listenForInterruption(): Interruption {
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt).on('SIGHUP', interrupt)
   // The launcher that started us is gone, however that happened.
   process.on('disconnect', interrupt)
+  // Waiting for a signal alone would not keep the process alive.
+  setInterval(() => undefined, 1_000_000_000)
 
   return { stop: stop.signal, hurry: hurry.signal }
 }

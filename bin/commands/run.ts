@@ -43,12 +43,12 @@ async function openEverything({ mode, typed, prepareCode, opened, interruption }
   const dataFolder = openDataFolder(settings, () => undefined)
   takeLock(dataFolder, siteUrl)
   const mediaFolder = settings.mediaFolder ?? join(dataFolder, 'media')
-  await mkdir(mediaFolder, { recursive: true })
 
   const database = await openDatabase({ databaseUrl: settings.databaseUrl, dataFolder })
   opened.defer(() => (database.close ? step('Stopping the database', database.close) : undefined))
   stop.throwIfAborted()
 
+  await mkdir(mediaFolder, { recursive: true })
   await unlessStopped(stop, prepareDatabase({ url: database.url, mediaFolder }))
   await prepareCode(stop)
   stop.throwIfAborted()

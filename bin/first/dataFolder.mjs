@@ -29,7 +29,7 @@ function chooseFolder(settings, note) {
   const user = settings.databaseUrl ? undefined : databaseUser()
   const folder = settings.dataFolder ?? join(projectFolder, '.data')
   const nearest = nearestExisting(folder)
-  if (!user || canEnter(nearest, user)) {
+  if (!user || !isFolder(nearest) || canEnter(nearest, user)) {
     note(folder)
     return folder
   }
@@ -74,9 +74,14 @@ function nearestExisting(folder) {
   return here
 }
 
-/** @param {string} folder */
-function exists(folder) {
-  return statSync(folder, { throwIfNoEntry: false }) !== undefined
+/** @param {string} path */
+function exists(path) {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined
+}
+
+/** @param {string} path */
+function isFolder(path) {
+  return statSync(path).isDirectory()
 }
 
 /**

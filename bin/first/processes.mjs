@@ -14,9 +14,10 @@ export function identityOf(pid) {
 
   const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
   const stat = readOrNothing(`/proc/${pid}/stat`)
-  // The name in brackets may hold spaces; the start time is the 20th field after it.
-  const started = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
-  return started ? `${boot} ${started}` : undefined
+  // The name in brackets may hold spaces; after it come the state and, 19 fields on, the start time.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  const hasEnded = fields[0] === 'Z' || fields[0] === 'X'
+  return hasEnded || !fields[19] ? undefined : `${boot} ${fields[19]}`
 }
 
 /**

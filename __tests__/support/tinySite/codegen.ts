@@ -1,0 +1,4 @@
+export default {
+  schema: 'graphql/*/schema.graphql',
+  generates: { 'graphql/schema.graphql': { plugins: ['schema-ast'] } },
+}

@@ -1,0 +1,6 @@
+export default {
+  cacheComponents: true,
+  partialPrefetching: false,
+  experimental: { isrFlushToDisk: false },
+  typescript: { ignoreBuildErrors: true },
+}
