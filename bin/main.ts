@@ -1,7 +1,7 @@
 import { projectFolder } from './first/project.mjs'
 import { reportFailure } from './first/refusal.mjs'
 
-const environments: Record<string, string> = { start: 'production', dev: 'development', test: 'test', verify: 'test' }
+const environments: Record<string, string> = { start: 'production', dev: 'development', test: 'test', verify: 'test', bench: 'production' }
 
 /** What follows the installation, under the pinned Node. Ends the process when the command has ended. */
 export async function main(command: string): Promise<void> {
@@ -26,6 +26,8 @@ async function carryOut(command: string): Promise<void> {
       return (await import('./commands/database.ts')).database()
     case 'test':
       return (await import('./commands/test.ts')).test()
+    case 'bench':
+      return (await import('./commands/bench.ts')).bench()
     case 'verify':
       return (await import('./commands/verify.ts')).verify()
   }

@@ -1,4 +1,5 @@
 import { migrateDatabase } from '#db/migrate.ts'
+import { codeOf } from './first/codeOf.mjs'
 import { Refusal } from './first/refusal.mjs'
 import { step } from './first/step.mjs'
 import { openEmbeddedDatabase } from './postgres/embedded.ts'
@@ -38,7 +39,7 @@ export async function prepareDatabase({ url, mediaFolder }: { url: string; media
 
 function asRefusal(error: unknown, url: string): unknown {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if ('code' in cause && cause.code === '42501') {
+    if (codeOf(cause) === '42501') {
       const { user, database } = placeOf(url)
       return new Refusal(
         `The user "${user}" may not change the tables of "${database}" (${cause.message}): make it the owner of that database.`,

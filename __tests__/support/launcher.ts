@@ -35,7 +35,7 @@ export function launch({
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !personal.includes(name)))
   const child = spawn(node, [join(folder, 'bin', 'kiosque.mjs'), command], {
     cwd: folder,
-    env: { NODE_ENV: undefined, ...inherited, ...environment },
+    env: { ...inherited, ...environment, NODE_ENV: 'production' },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(uid === undefined ? {} : { uid, gid: uid }),

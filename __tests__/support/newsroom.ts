@@ -45,6 +45,7 @@ export async function newsroom({
 
   return {
     db,
+    url: database.url,
     now: new Date(now),
     context,
     invalidated,

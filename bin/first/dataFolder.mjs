@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { chmodSync, mkdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { userInfo } from 'node:os'
+import { codeOf } from './codeOf.mjs'
 import { canEnter, databaseUser } from './databaseUser.mjs'
 import { projectFolder } from './project.mjs'
 import { Refusal } from './refusal.mjs'
@@ -105,7 +106,7 @@ function removeIfEmpty(folder) {
 
 /** @param {unknown} error */
 function reason(error) {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error)
   if (code === 'EACCES' || code === 'EPERM') return 'permission denied'
   if (code === 'EROFS') return 'read-only file system'
   if (code === 'ENOSPC') return 'the disk is full'

@@ -9,7 +9,7 @@ import { Refusal, reportFailure } from './refusal.mjs'
 import { readSettings } from './settings.mjs'
 import { step } from './step.mjs'
 
-const commands = ['start', 'dev', 'database', 'test', 'verify']
+const commands = ['start', 'dev', 'database', 'test', 'verify', 'bench']
 
 /**
  * Everything that must happen before there are packages: built-in modules only, plain JavaScript.
@@ -22,7 +22,7 @@ export async function launch(command) {
   try {
     if (!command || !commands.includes(command)) throw new Refusal(`Say one of: npm run ${commands.join(', ')}.`)
 
-    if (command === 'test' || command === 'verify') checkPlatform(thisMachine(), { databaseUrl: undefined })
+    if (['test', 'verify', 'bench'].includes(command)) checkPlatform(thisMachine(), { databaseUrl: undefined })
     else await prepareToRun(command)
     await step('Installing packages', install)
     process.off('SIGINT', leave).off('SIGTERM', leave).off('SIGHUP', leave)

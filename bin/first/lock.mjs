@@ -1,6 +1,7 @@
 // @ts-check
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { codeOf } from './codeOf.mjs'
 import { identityOf } from './processes.mjs'
 import { Refusal } from './refusal.mjs'
 
@@ -19,7 +20,7 @@ export function takeLock(folder, address) {
       writeFileSync(file, mine, { flag: 'wx', mode: 0o644 })
       break
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+      if (codeOf(error) !== 'EEXIST') throw error
     }
     const holder = readHolder(file)
     if (holder && isSomebodyElse(holder)) {

@@ -1,5 +1,6 @@
 // @ts-check
 import { createServer } from 'node:net'
+import { codeOf } from './codeOf.mjs'
 import { Refusal } from './refusal.mjs'
 
 /**
@@ -21,7 +22,7 @@ export async function checkPort(settings, command) {
  * @param {{ port: number, host: string | undefined, command: string }} wish
  */
 export function portRefusal(error, wish) {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = codeOf(error)
   const other = wish.port === 65535 ? 3000 : wish.port + 1
   if (code === 'EADDRINUSE') {
     return new Refusal(

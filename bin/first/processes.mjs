@@ -1,6 +1,7 @@
 // @ts-check
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { codeOf } from './codeOf.mjs'
 
 /**
  * What tells a process from a later one that was given the same number: when it started.
@@ -36,7 +37,7 @@ export function isAlive(pid) {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }
 

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { codeOf } from '../first/codeOf.mjs'
 import { Refusal } from '../first/refusal.mjs'
 
 const oldestVersion = 150_000
@@ -64,7 +65,8 @@ export function unfitness(place: Place, server: Server): Refusal | undefined {
 }
 
 export function connectionRefusal(place: Place, error: unknown): Refusal {
-  const { code, message } = error instanceof Error ? coded(error) : { code: '', message: String(error) }
+  const code = codeOf(error)
+  const message = error instanceof Error ? error.message : String(error)
   switch (code) {
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
@@ -95,8 +97,4 @@ export function connectionRefusal(place: Place, error: unknown): Refusal {
   return new Refusal(
     `The database at ${place.server} cannot be reached (${reason}): check that it runs and that DATABASE_URL is right.`,
   )
-}
-
-function coded(error: Error): { code: string; message: string } {
-  return { code: 'code' in error ? String(error.code) : '', message: error.message }
 }

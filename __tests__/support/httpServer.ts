@@ -1,0 +1,37 @@
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+
+export type Answer = { status: number; headers: IncomingMessage['headers']; body: string }
+
+export type TestServer = {
+  /** Sends the path exactly as written, which fetch would tidy up first. */
+  get: (path: string, options?: { method?: string; headers?: Record<string, string> }) => Promise<Answer>
+  close: () => void
+}
+
+/** A real HTTP server on a free port, around the handler under test. */
+export async function httpServer(
+  handler: (request: IncomingMessage, response: ServerResponse) => unknown,
+): Promise<TestServer> {
+  const server = createServer({ maxHeaderSize: 32_768 }, (request, response) => void handler(request, response))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+
+  return {
+    get: (path, { method = 'GET', headers = {} } = {}) =>
+      new Promise((resolve, reject) => {
+        const asked = request({ host: '127.0.0.1', port, path, method, headers }, (answer) => {
+          let body = ''
+          answer.setEncoding('utf8')
+          answer.on('data', (chunk) => (body += chunk))
+          answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body }))
+        })
+        asked.on('error', reject)
+        asked.end()
+      }),
+    close: () => {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+
+export type Measured = {
+  url: string
+  /** CPU time of the process so far, in microseconds, all its threads together. */
+  cpu: () => Promise<number>
+  close: () => Promise<void>
+}
+
+/** A server of its own process, so that its CPU time is its own; the script calls `serveMeasured`. */
+export async function startMeasured(script: URL, environment: Record<string, string>): Promise<Measured> {
+  const child = fork(script, { env: { ...process.env, ...environment }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const port = await next(child)
+  return {
+    url: `http://127.0.0.1:${port}`,
+    cpu: async () => {
+      child.send('cpu')
+      return next(child)
+    },
+    close: async () => {
+      const ended = once(child, 'exit')
+      child.send('stop')
+      await ended
+    },
+  }
+}
+
+/** The other side: tells the port, then answers what is asked. */
+export function serveMeasured({ port, stop }: { port: number; stop: () => Promise<void> }): void {
+  process.on('message', (message) => {
+    if (message === 'stop') void stop().then(() => process.exit())
+    const { user, system } = process.cpuUsage()
+    if (message === 'cpu') process.send?.(user + system)
+  })
+  process.send?.(port)
+}
+
+async function next(child: ChildProcess): Promise<number> {
+  const [message]: unknown[] = await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(() => Promise.reject(new Error('The measured server ended by itself.'))),
+  ])
+  if (typeof message !== 'number') throw new Error('The measured server said something else than a number.')
+  return message
+}
