@@ -123,6 +123,7 @@ export default typescript.config(
       'app/**/{page,layout,template,loading,error,global-error,not-found,default,sitemap,robots,manifest}.{ts,tsx}',
       'app/**/{icon,apple-icon,opengraph-image,twitter-image}.{ts,tsx}',
       '__tests__/support/global*.mjs',
+      '__tests__/support/tinySite/**',
     ],
     rules: { 'no-restricted-syntax': 'off' },
   },

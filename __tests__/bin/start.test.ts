@@ -2,6 +2,8 @@ import { appendFileSync, chmodSync, chownSync, existsSync, mkdtempSync, readFile
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '#bin/first/port.mjs'
+import { databaseLine } from '#tests/support/databaseLine.ts'
+import { freshDatabase } from '#tests/support/database.ts'
 import { type Clone, makeClone } from '#tests/support/clone.ts'
 import { launch, type Launch, type Launched } from '#tests/support/launcher.ts'
 
@@ -90,6 +92,29 @@ test('whoever kills only the launcher gets a site that ends in order behind it',
   site.child.kill('SIGKILL')
   await site.ended
   expect(databaseLog()).toMatch(/database system is shut down\n$/)
+}, 30_000)
+
+test('while the database is away readers keep the pages that are there, and all recovers when it is back', async () => {
+  const database = await freshDatabase()
+  const line = await databaseLine(database.url)
+  site = start({ environment: { PORT: String(port), DATABASE_URL: line.url } })
+  await site.says('Kiosque is open at')
+  expect(site.output()).not.toContain('Starting the database')
+  expect(await (await get('/p/kept')).text()).toContain('KEPT')
+
+  await line.cut()
+  expect(await (await get('/p/kept')).text()).toContain('KEPT')
+  const away = await get('/p/new')
+  expect(away.status).toBe(503)
+  expect(away.headers.get('retry-after')).toBe('30')
+  expect((await get('/api/broken')).headers.get('content-type')).toBe('application/json')
+
+  await line.mend()
+  expect(await (await get('/p/new')).text()).toContain('NEW')
+  site.signalGroup('SIGTERM')
+  expect(await site.ended).toBe(0)
+  await line.cut()
+  await database.close()
 }, 30_000)
 
 asRoot(
