@@ -1,5 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { Pool } from 'pg'
+import { nameReads } from './nameReads.ts'
 
 export type Database = NodePgDatabase
 
@@ -23,6 +24,7 @@ export function openPool(connectionString: string): Pool {
     application_name: 'kiosque',
   })
   pool.on('error', () => undefined)
+  pool.on('connect', nameReads)
   return pool
 }
 

@@ -1,5 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import type { GraphContext } from './context.ts'
 import { formatError } from './formatError.ts'
 import { costLimit, limits, validationRules } from './limits.ts'
@@ -27,7 +27,7 @@ export const apolloServer = new ApolloServer<GraphContext>({
   includeStacktraceInErrorResponses: false,
   parseOptions: { maxTokens: limits.tokens },
   validationRules,
-  plugins: [costLimit, outageStatus, ApolloServerPluginLandingPageDisabled()],
+  plugins: [costLimit, outageStatus, ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
   formatError,
   logger: log,
   stopOnTerminationSignals: false,

@@ -26,7 +26,7 @@ test('the endpoint keeps every MUST of GraphQL over HTTP', async () => {
     url,
     fetchFn: (input: string, init: RequestInit) => handleGraphql(new Request(new URL(input, url), init)),
   })
-  const failed = results.filter((result) => result.status === 'error').map((result) => `${result.id} ${result.name}: ${result.reason}`)
+  const failed = results.flatMap((result) => (result.status === 'error' ? [`${result.name}: ${result.reason}`] : []))
   expect(failed).toEqual([])
   expect(results.length).toBeGreaterThan(30)
 })
