@@ -68,8 +68,6 @@ export const videoShape = z.strictObject({
   provider: z.enum(['youtube', 'dailymotion', 'vimeo', 'file']),
   ref: z.string(),
   image,
-  people: z.array(slug).default([]),
-  tags: z.array(slug).default([]),
 })
 
 export const pollShape = z.strictObject({
