@@ -79,11 +79,21 @@ function npmCi() {
       reject(
         new Refusal(
           'npm could not install the packages; above is what it said: mend that, check the network, and run the command again.',
-          said.split('\n').slice(-20).join('\n'),
+          shortened(said),
         ),
       )
     })
   })
+}
+
+/**
+ * The beginning says what is wrong, the end where the whole report is; between them npm explains its options.
+ *
+ * @param {string} text
+ */
+function shortened(text) {
+  const lines = text.trimEnd().split('\n')
+  return lines.length <= 24 ? text : [...lines.slice(0, 16), '…', ...lines.slice(-2)].join('\n')
 }
 
 /** npm must not run on the Node that it is about to replace. */
