@@ -1,0 +1,25 @@
+import { cacheTag } from 'next/cache'
+import { inSchema } from '#app/languageOf.ts'
+import { pageLife } from '#app/pageLife.ts'
+import { tags } from '#domain/cacheTags.ts'
+import type { Language } from '#domain/languages.ts'
+import { graphql } from '#graphql/__generated__/documents/gql.ts'
+import { execute } from '#graphql/execute.ts'
+
+export const frontDocument = graphql(`
+  query Front($language: Language!) {
+    frontPage(language: $language) {
+      blocks {
+        __typename
+      }
+      ...FrontBlocks_frontPage
+    }
+  }
+`)
+
+export async function readFront(language: Language) {
+  'use cache'
+  pageLife()
+  cacheTag(tags.front, tags.videos, tags.polls)
+  return execute(frontDocument, { language: inSchema[language] })
+}

@@ -1,0 +1,40 @@
+import { Picture } from '#components/image/Picture.tsx'
+import type { Language } from '#domain/languages.ts'
+import { graphql } from '#graphql/__generated__/documents/gql.ts'
+import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
+import { CardMeta } from './CardMeta.tsx'
+import { Kicker } from './Kicker.tsx'
+import styles from './Teaser.module.css'
+
+export const Teaser_article = graphql(`
+  fragment Teaser_article on Article {
+    path
+    title
+    leadImage {
+      ...Picture_image
+    }
+    ...Kicker_article
+    ...CardMeta_article
+  }
+`)
+
+/** A title with a small picture beside it. */
+export function Teaser(props: { article: FragmentType<typeof Teaser_article>; language: Language }) {
+  const article = readFragment(Teaser_article, props.article)
+  return (
+    <article className={styles.teaser}>
+      <div className={styles.words}>
+        <Kicker article={article} />
+        <h3 className={styles.title}>
+          <a href={article.path}>{article.title}</a>
+        </h3>
+        <CardMeta article={article} language={props.language} />
+      </div>
+      {article.leadImage && (
+        <div className={styles.frame}>
+          <Picture image={article.leadImage} sizes="7rem" />
+        </div>
+      )}
+    </article>
+  )
+}

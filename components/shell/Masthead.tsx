@@ -1,0 +1,59 @@
+import { languages, type Language } from '#domain/languages.ts'
+import { paths } from '#domain/paths.ts'
+import { graphql } from '#graphql/__generated__/documents/gql.ts'
+import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
+import { ownNames } from '#messages/locales.ts'
+import { translator } from '#messages/translator.ts'
+import { accountPaths } from '#components/account/paths.ts'
+import styles from './Masthead.module.css'
+import { Today } from './Today.client.tsx'
+
+export const Masthead_site = graphql(`
+  fragment Masthead_site on Site {
+    name
+    tagline
+  }
+`)
+
+type Props = {
+  site: FragmentType<typeof Masthead_site>
+  language: Language
+  today: { iso: string; text: string }
+}
+
+export function Masthead({ language, today, ...props }: Props) {
+  const { name, tagline } = readFragment(Masthead_site, props.site)
+  const t = translator(language)
+  return (
+    <div className={styles.masthead}>
+      <div className={styles.strip}>
+        <p className={styles.date}>
+          <Today language={language} iso={today.iso} text={today.text} />
+        </p>
+        <nav className={styles.languages} aria-label={t('masthead.languages')}>
+          {languages.map((other) => (
+            <a
+              key={other}
+              href={paths.front(other)}
+              hrefLang={other}
+              lang={other}
+              aria-current={other === language ? 'true' : undefined}
+            >
+              {ownNames[other]}
+            </a>
+          ))}
+        </nav>
+        <nav className={styles.account} aria-label={t('masthead.account')}>
+          <a href={accountPaths.signIn(language)}>{t('masthead.signIn')}</a>
+          <a href={accountPaths.register(language)}>{t('masthead.register')}</a>
+        </nav>
+      </div>
+      <div className={styles.nameplate}>
+        <a className={styles.name} href={paths.front(language)} aria-label={t('masthead.frontPage', { name })}>
+          {name}
+        </a>
+        {tagline !== '' && <p className={styles.tagline}>{tagline}</p>}
+      </div>
+    </div>
+  )
+}

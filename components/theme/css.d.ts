@@ -1,0 +1,12 @@
+import 'react'
+
+declare module 'react' {
+  interface CSSProperties {
+    /** A section's own colour; `--section-ink` is that colour made readable. */
+    '--section'?: string
+    /** A share of a whole, `33.5%`. */
+    '--share'?: string
+    /** Width to height of a frame. */
+    '--ratio'?: string
+  }
+}

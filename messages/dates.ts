@@ -1,0 +1,49 @@
+import type { Language } from '#domain/languages.ts'
+import { locales } from './locales.ts'
+
+export const paperTimeZone = 'Africa/Algiers'
+
+type Moment = Date | string
+
+/** `Lundi 23 novembre 2026`, as a masthead writes it. */
+export function dayInFull(moment: Moment, language: Language): string {
+  const day = format(moment, language, { dateStyle: 'full' })
+  return day.charAt(0).toLocaleUpperCase(locales[language]) + day.slice(1)
+}
+
+/** `23 novembre 2026` */
+export function day(moment: Moment, language: Language): string {
+  return format(moment, language, { dateStyle: 'long' })
+}
+
+/** `23 nov.` */
+export function shortDay(moment: Moment, language: Language): string {
+  return format(moment, language, { day: 'numeric', month: 'short' })
+}
+
+/** `23 novembre 2026 à 14:05` */
+export function dayAndTime(moment: Moment, language: Language): string {
+  return format(moment, language, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' })
+}
+
+/** `2026-11-23`: the day it is for the paper's readers. */
+export function isoDay(moment: Moment): string {
+  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: paperTimeZone }).format(new Date(moment))
+}
+
+/** Milliseconds until the day changes for the paper's readers; at least 1. */
+export function untilMidnight(moment: Date): number {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: paperTimeZone }).format(moment)
+  const [hours = 0, minutes = 0, seconds = 0] = parts.split(':').map(Number)
+  return ((24 - hours) * 3600 - minutes * 60 - seconds) * 1000 - moment.getUTCMilliseconds()
+}
+
+/** `12:30` or `1:02:03` */
+export function clock(seconds: number): string {
+  const padded = [Math.floor(seconds / 60) % 60, seconds % 60].map((part) => String(part).padStart(2, '0')).join(':')
+  return seconds < 3600 ? padded.replace(/^0/, '') : `${Math.floor(seconds / 3600)}:${padded}`
+}
+
+function format(moment: Moment, language: Language, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: paperTimeZone }).format(new Date(moment))
+}
