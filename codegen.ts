@@ -6,7 +6,7 @@ const scalars = { DateTime: 'Date', JSON: 'unknown', ID: 'string' }
 const mappers = {
   Agency: '../../domain/agencies/queries.ts#AgencyRow',
   Article: '../../domain/articles/cards.ts#ArticleRow',
-  ArticleBody: '../../graphql/article/body.ts#BodySource',
+  ArticleBody: '../../domain/body/derive.ts#StoredBody',
   ArticleConnection: '../../domain/articles/list.ts#ArticleList',
   Comment: '../../domain/comments/threads.ts#PlacedComment',
   CommentConnection: '../../domain/comments/queries.ts#ThreadList',

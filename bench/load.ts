@@ -32,7 +32,8 @@ async function round({ name, server, path, body, headers }: Subject, duration: n
     headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
   })
   const used = (await server.cpu()) - before
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${name}: ${result.non2xx} answers were not 2xx, ${result.errors} failed.`)
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${name}: ${result.non2xx} answers were not 2xx, ${result.errors} failed.`)
   return { cpu: used / 1000 / result.requests.total, latency: result.latency.p50, rate: result.requests.average }
 }
 

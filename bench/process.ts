@@ -10,7 +10,10 @@ export type Measured = {
 
 /** A server of its own process, so that its CPU time is its own; the script calls `serveMeasured`. */
 export async function startMeasured(script: URL, environment: Record<string, string>): Promise<Measured> {
-  const child = fork(script, { env: { ...process.env, ...environment }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const child = fork(script, {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
   const port = await next(child)
   return {
     url: `http://127.0.0.1:${port}`,

@@ -27,18 +27,26 @@ export async function run(): Promise<void> {
 
     const environment = { DATABASE_URL: database.url, MEDIA_DIR: testMediaFolder(), NODE_ENV: 'production' }
     const open = async (script: string): Promise<Measured> => {
-      const server = await startMeasured(new URL(script, import.meta.url), { ...environment, PORT: String(await freePort()) })
+      const server = await startMeasured(new URL(script, import.meta.url), {
+        ...environment,
+        PORT: String(await freePort()),
+      })
       opened.defer(server.close)
       return server
     }
     const [site, floor] = [await open('./site.ts'), await open('./floor.ts')]
 
     const cold = await step('Counting statements', () => coldStatements(database.url))
-    const weights = await step('Weighing scripts', () => scriptBytes([blank, pages.front, pages.article].map((path) => site.url + path)))
+    const weights = await step('Weighing scripts', () =>
+      scriptBytes([blank, pages.front, pages.article].map((path) => site.url + path)),
+    )
     const served = await step('Serving cached pages', () => measurePages(site))
     const answered = await step('Answering GraphQL', () => measureQuestions(site, floor))
     console.log()
-    await report([...pageLines(served), ...statementLines(cold), ...questionLines(answered), ...scriptLines(weights)], join(projectFolder, '.data', 'bench'))
+    await report(
+      [...pageLines(served), ...statementLines(cold), ...questionLines(answered), ...scriptLines(weights)],
+      join(projectFolder, '.data', 'bench'),
+    )
   } finally {
     await opened.disposeAsync()
   }
@@ -64,13 +72,19 @@ async function measureQuestions(site: Measured, floor: Measured): Promise<Map<st
 async function requireSameAnswer(...subjects: [Subject, Subject]): Promise<void> {
   const [ours, least] = await Promise.all(
     subjects.map(async ({ server, path, body }) => {
-      const response = await fetch(`${server.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: body ?? '' })
+      const response = await fetch(`${server.url}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: body ?? '',
+      })
       const answer: unknown = await response.json()
       return answer
     }),
   )
   if (!isDeepStrictEqual(ours, least)) {
-    throw new Error(`${subjects[0].name}: the floor answers something else.\n${JSON.stringify(ours)}\n${JSON.stringify(least)}`)
+    throw new Error(
+      `${subjects[0].name}: the floor answers something else.\n${JSON.stringify(ours)}\n${JSON.stringify(least)}`,
+    )
   }
 }
 
@@ -105,7 +119,10 @@ function questionLines(answered: Map<string, Figures>): Line[] {
       unit,
       limit: null,
     })
-    return [beside('CPU beside bare node:http', 'ms CPU', (f) => f.cpu), beside('latency of 8 at once', 'ms', (f) => f.latency)]
+    return [
+      beside('CPU beside bare node:http', 'ms CPU', (f) => f.cpu),
+      beside('latency of 8 at once', 'ms', (f) => f.latency),
+    ]
   })
 }
 

@@ -32,4 +32,3 @@ async function countApplied(client: Client): Promise<number> {
   const rows = await client.query<{ count: number }>('select count(*)::int as count from drizzle.__drizzle_migrations')
   return rows.rows[0]?.count ?? 0
 }
-

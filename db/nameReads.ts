@@ -19,7 +19,8 @@ export function nameReads(client: PoolClient): void {
 function named(statement: unknown): unknown {
   if (typeof statement !== 'object' || statement === null || !('text' in statement)) return statement
   const { text } = statement
-  if (typeof text !== 'string' || !/^\s*(select|with)\b/i.test(text) || ('name' in statement && statement.name)) return statement
+  if (typeof text !== 'string' || !/^\s*(select|with)\b/i.test(text) || ('name' in statement && statement.name))
+    return statement
 
   const name = names.get(text) ?? (names.size < mostNames ? `read_${names.size + 1}` : undefined)
   if (name === undefined) return statement

@@ -1,6 +1,18 @@
 import { badInput } from './errors.ts'
 
-export const nodeTypes = ['Article', 'Section', 'Tag', 'Person', 'Agency', 'Image', 'Video', 'Poll', 'PollOption', 'Comment', 'Page'] as const
+export const nodeTypes = [
+  'Article',
+  'Section',
+  'Tag',
+  'Person',
+  'Agency',
+  'Image',
+  'Video',
+  'Poll',
+  'PollOption',
+  'Comment',
+  'Page',
+] as const
 
 export type NodeType = (typeof nodeTypes)[number]
 
@@ -13,13 +25,17 @@ export function writeId(type: NodeType, id: number): string {
 export function readId(value: string): { type: NodeType; id: number } {
   const [name, digits, ...rest] = Buffer.from(value.slice(0, 100), 'base64url').toString().split(':')
   const type = nodeTypes.find((known) => known === name)
-  if (type === undefined || rest.length > 0 || !/^[1-9]\d{0,14}$/.test(digits ?? '')) throw badInput('This is not an id of ours.')
+  if (type === undefined || rest.length > 0 || !/^[1-9]\d{0,14}$/.test(digits ?? ''))
+    throw badInput('This is not an id of ours.')
   return { type, id: Number(digits) }
 }
 
 /** Errors: `BAD_USER_INPUT` when this is not the id of such a thing. */
 export function readIdOf(type: NodeType, value: string): number {
   const read = readId(value)
-  if (read.type !== type) throw badInput(`This is not the id of ${type === 'Article' || type === 'Agency' || type === 'Image' ? 'an' : 'a'} ${type}.`)
+  if (read.type !== type)
+    throw badInput(
+      `This is not the id of ${type === 'Article' || type === 'Agency' || type === 'Image' ? 'an' : 'a'} ${type}.`,
+    )
   return read.id
 }

@@ -9,7 +9,11 @@ const poolMessages = /timeout exceeded when trying to connect|Connection termina
 export function isOutage(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false
   if ('errors' in error && Array.isArray(error.errors) && error.errors.some(isOutage)) return true
-  if ('code' in error && typeof error.code === 'string' && (networkCodes.includes(error.code) || stateClass.test(error.code))) {
+  if (
+    'code' in error &&
+    typeof error.code === 'string' &&
+    (networkCodes.includes(error.code) || stateClass.test(error.code))
+  ) {
     return true
   }
   if ('message' in error && typeof error.message === 'string' && poolMessages.test(error.message)) return true

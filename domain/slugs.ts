@@ -18,5 +18,6 @@ export function isSectionPath(value: string): boolean {
 }
 
 function requireText(value: string): void {
-  if (value.includes('\0') || !value.isWellFormed()) throw badInput('Text with NUL bytes or lone surrogates is not accepted.')
+  if (value.includes('\0') || !value.isWellFormed())
+    throw badInput('Text with NUL bytes or lone surrogates is not accepted.')
 }

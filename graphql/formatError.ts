@@ -20,7 +20,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const cause = unwrapResolverError(error)
   if (cause instanceof DomainError) return shown(formatted, { message: cause.message, code: cause.code })
   if (isOutage(cause)) {
-    return shown(formatted, { message: 'The database cannot be reached. Try again in half a minute.', code: 'SERVICE_UNAVAILABLE' })
+    return shown(formatted, {
+      message: 'The database cannot be reached. Try again in half a minute.',
+      code: 'SERVICE_UNAVAILABLE',
+    })
   }
 
   const code = formatted.extensions?.code

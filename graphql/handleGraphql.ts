@@ -4,7 +4,9 @@ import type { GraphContext } from './context.ts'
 import { limits } from './limits.ts'
 import { requestContext } from './requestContext.ts'
 
-const handle = startServerAndCreateNextHandler<Request, GraphContext>(apolloServer, { context: async () => requestContext() })
+const handle = startServerAndCreateNextHandler<Request, GraphContext>(apolloServer, {
+  context: async () => requestContext(),
+})
 
 /**
  * `/api/graphql`: GraphQL over HTTP, POST with `application/json` or GET with `query` and `variables`. Errors beside those

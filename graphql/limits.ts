@@ -1,8 +1,17 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
-import { getNamedType, getNullableType, GraphQLError, isLeafType, isListType, type GraphQLOutputType, type ValidationContext } from 'graphql'
+import {
+  getNamedType,
+  getNullableType,
+  GraphQLError,
+  isLeafType,
+  isListType,
+  type GraphQLOutputType,
+  type ValidationContext,
+} from 'graphql'
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity'
+import { defaultSize } from '#domain/lists/slice.ts'
 import type { GraphContext } from './context.ts'
 
 /** What one request may ask for; all of it is checked before anything runs. Each has a stable code in `errors[].extensions.code`. */
@@ -19,7 +28,10 @@ export const limits = {
   cost: 10_000,
 }
 
-const report = { propagateOnRejection: false, onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)] }
+const report = {
+  propagateOnRejection: false,
+  onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)],
+}
 
 export const validationRules = [
   maxDepthRule({ n: limits.depth, flattenFragments: true, ...report }),
@@ -29,11 +41,19 @@ export const validationRules = [
 export const costLimit: ApolloServerPlugin<GraphContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, request }) => {
-      const cost = costOf({ schema, query: document, variables: request.variables, operationName: request.operationName })
-      if (cost <= limits.cost) return
-      throw new GraphQLError(`This query costs ${cost}; ${limits.cost} is the most. Ask for smaller pages or fewer levels.`, {
-        extensions: { code: 'QUERY_TOO_COSTLY', http: { status: 400 } },
+      const cost = costOf({
+        schema,
+        query: document,
+        variables: request.variables,
+        operationName: request.operationName,
       })
+      if (cost <= limits.cost) return
+      throw new GraphQLError(
+        `This query costs ${cost}; ${limits.cost} is the most. Ask for smaller pages or fewer levels.`,
+        {
+          extensions: { code: 'QUERY_TOO_COSTLY', http: { status: 400 } },
+        },
+      )
     },
   }),
 }
@@ -43,7 +63,10 @@ function costOf(asked: Omit<Parameters<typeof getComplexity>[0], 'estimators'>):
     return getComplexity({ ...asked, estimators: [objects] })
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
-    throw new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } })
+    throw new GraphQLError(error.message, {
+      nodes: error.nodes,
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    })
   }
 }
 
@@ -52,16 +75,17 @@ const unpagedListSize = 5
 /** One for each object, times the size of the list it stands in; leaves are free. */
 function objects({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
   if (isLeafType(getNamedType(field.type))) return 0
-  const pageSize = pageSizeOf(args)
+  const pageSize = pageSizeOf(field, args)
   if (pageSize !== null) return 1 + pageSize * Math.max(1, childComplexity)
   return isList(field.type) && !['nodes', 'edges'].includes(field.name)
     ? unpagedListSize * (1 + childComplexity)
     : 1 + childComplexity
 }
 
-function pageSizeOf(args: ComplexityEstimatorArgs['args']): number | null {
+function pageSizeOf(field: ComplexityEstimatorArgs['field'], args: ComplexityEstimatorArgs['args']): number | null {
+  if (!field.args.some((argument) => argument.name === 'first')) return null
   const asked: unknown = args.last ?? args.first
-  return typeof asked === 'number' ? Math.min(Math.max(asked, 1), limits.cost + 1) : null
+  return typeof asked === 'number' ? Math.min(Math.max(asked, 1), limits.cost + 1) : defaultSize
 }
 
 function isList(type: GraphQLOutputType): boolean {

@@ -19,17 +19,25 @@ export function createLoaders(ctx: Ctx) {
     articleDetail: new DataLoader<number, ArticleDetail | undefined>(async (ids) =>
       inOrder(ids, await articleDetails(ctx, ids)),
     ),
-    sectionKin: new DataLoader<number, SectionWithKin | undefined>(async (ids) => inOrder(ids, await sectionKin(ctx, ids))),
+    sectionKin: new DataLoader<number, SectionWithKin | undefined>(async (ids) =>
+      inOrder(ids, await sectionKin(ctx, ids)),
+    ),
     video: new DataLoader<number, VideoRow | undefined>(async (ids) => inOrder(ids, await videosById(ctx, ids))),
     neighbours: new DataLoader<number, Owned[]>(async (ids) => byOwner(ids, await neighboursOf(ctx, ids))),
     translations: new DataLoader<number, Owned[]>(async (ids) => byOwner(ids, await translationsOf(ctx, ids))),
-    related: eachRequest(async (first: number, ids: readonly number[]) => byOwner(ids, await relatedTo(ctx, ids, first))),
-    articlesOf: eachRequest(async (request: OfEachRequest, ids: readonly number[]) => inMap(ids, await articlesOfEach(ctx, ids, request))),
+    related: eachRequest(async (first: number, ids: readonly number[]) =>
+      byOwner(ids, await relatedTo(ctx, ids, first)),
+    ),
+    articlesOf: eachRequest(async (request: OfEachRequest, ids: readonly number[]) =>
+      inMap(ids, await articlesOfEach(ctx, ids, request)),
+    ),
     menu: eachRequest(async (language: Language, keys: readonly string[]) => {
       const found = await menusByKey(ctx, { language, keys })
       return keys.map((key) => found.find((menu) => menu.key === key))
     }),
-    threads: eachRequest(async (request: ThreadsRequest, ids: readonly number[]) => inMap(ids, await threadsOf(ctx, ids, request))),
+    threads: eachRequest(async (request: ThreadsRequest, ids: readonly number[]) =>
+      inMap(ids, await threadsOf(ctx, ids, request)),
+    ),
   }
 }
 

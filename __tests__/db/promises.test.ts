@@ -25,7 +25,10 @@ const cause = async (work: Promise<unknown>): Promise<string> => {
 
 test('counters equal their rows after many hands wrote, changed and deleted at once', async () => {
   const section = await write.section('comptes')
-  const [first, second] = [await write.article({ sectionId: section.id }), await write.article({ sectionId: section.id })]
+  const [first, second] = [
+    await write.article({ sectionId: section.id }),
+    await write.article({ sectionId: section.id }),
+  ]
   const states = ['published', 'held', 'spam'] as const
 
   await Promise.all(
@@ -36,7 +39,11 @@ test('counters equal their rows after many hands wrote, changed and deleted at o
       if (n % 5 === 0) await paper.db.update(comments).set({ state: 'rejected' }).where(eq(comments.id, comment.id))
       if (n % 7 === 0) await paper.db.delete(comments).where(eq(comments.id, comment.id))
       await paper.db.insert(ratings).values({ articleId, voterKey: `voter-${n}`, stars: (n % 5) + 1 })
-      if (n % 3 === 0) await paper.db.update(ratings).set({ stars: 5 }).where(eq(ratings.voterKey, `voter-${n}`))
+      if (n % 3 === 0)
+        await paper.db
+          .update(ratings)
+          .set({ stars: 5 })
+          .where(eq(ratings.voterKey, `voter-${n}`))
       if (n % 8 === 0) await paper.db.delete(ratings).where(eq(ratings.voterKey, `voter-${n}`))
     }),
   )
@@ -59,7 +66,10 @@ test('a whole statement that moves comments between articles moves the counts to
   for (let n = 0; n < 3; n += 1) await write.comment(from.id)
   await paper.db.update(comments).set({ articleId: to.id }).where(eq(comments.articleId, from.id))
 
-  const counts = await paper.db.select({ id: articles.id, n: articles.commentCount }).from(articles).where(eq(articles.sectionId, section.id))
+  const counts = await paper.db
+    .select({ id: articles.id, n: articles.commentCount })
+    .from(articles)
+    .where(eq(articles.sectionId, section.id))
   expect(counts.toSorted((a, b) => a.id - b.id).map(({ n }) => n)).toEqual([0, 3])
 })
 
@@ -78,7 +88,8 @@ test('a transaction that fails leaves the counts as they were', async () => {
 
 test('of a hundred hands that vote with one key, one ballot counts', async () => {
   const poll = await write.poll({ Oui: 0, Non: 0 })
-  const cast = () => paper.db.insert(ballots).values({ pollId: poll.id, voterKey: 'rosa' }).onConflictDoNothing().returning()
+  const cast = () =>
+    paper.db.insert(ballots).values({ pollId: poll.id, voterKey: 'rosa' }).onConflictDoNothing().returning()
   const results = await Promise.all(Array.from({ length: 100 }, cast))
   expect(results.filter((rows) => rows.length > 0)).toHaveLength(1)
   const [row] = await paper.db.select().from(polls).where(eq(polls.id, poll.id))
@@ -95,10 +106,18 @@ test('a ballot cannot choose the option of another poll', async () => {
 
 test('a withdrawn option keeps its ballots in the total', async () => {
   const poll = await write.poll({ Oui: 3, Peut_être: 2 }, { slug: 'retire' })
-  await paper.db.update(pollOptions).set({ withdrawn: true }).where(sql`poll_id = ${poll.id} and text = 'Peut_être'`)
-  const { data } = await paper.ask('{ poll(slug: "retire") { options { text } results { voteCount withdrawnVoteCount options { percentage } } } }')
+  await paper.db
+    .update(pollOptions)
+    .set({ withdrawn: true })
+    .where(sql`poll_id = ${poll.id} and text = 'Peut_être'`)
+  const { data } = await paper.ask(
+    '{ poll(slug: "retire") { options { text } results { voteCount withdrawnVoteCount options { percentage } } } }',
+  )
   expect(data).toEqual({
-    poll: { options: [{ text: 'Oui' }], results: { voteCount: 5, withdrawnVoteCount: 2, options: [{ percentage: 60 }] } },
+    poll: {
+      options: [{ text: 'Oui' }],
+      results: { voteCount: 5, withdrawnVoteCount: 2, options: [{ percentage: 60 }] },
+    },
   })
 })
 
@@ -126,14 +145,39 @@ test('when a section moves, the addresses of all below it move along', async () 
 test('a section cannot stand below itself', async () => {
   const top = await write.section('haut')
   const low = await write.section('bas', { parentId: top.id })
-  expect(await cause(paper.db.update(sections).set({ parentId: low.id }).where(eq(sections.id, top.id)))).toContain('below itself')
+  expect(await cause(paper.db.update(sections).set({ parentId: low.id }).where(eq(sections.id, top.id)))).toContain(
+    'below itself',
+  )
 })
 
 test.each([
-  ['an article in a section of another language', async () => write.article({ sectionId: (await write.section('x')).id, language: 'ar' }), 'articles_section'],
-  ['a published article without a time', async () => write.article({ sectionId: (await write.section('y')).id, publishedAt: null }), 'articles_published_has_time'],
-  ['a rating of six stars', async () => paper.db.insert(ratings).values({ articleId: (await write.article({ sectionId: (await write.section('z')).id })).id, voterKey: 'k', stars: 6 }), 'ratings_one_to_five'],
-  ['a poll that closes before it opens', () => write.poll({}, { closesAt: new Date('2020-01-01') }), 'polls_closes_after_opening'],
+  [
+    'an article in a section of another language',
+    async () => write.article({ sectionId: (await write.section('x')).id, language: 'ar' }),
+    'articles_section',
+  ],
+  [
+    'a published article without a time',
+    async () => write.article({ sectionId: (await write.section('y')).id, publishedAt: null }),
+    'articles_published_has_time',
+  ],
+  [
+    'a rating of six stars',
+    async () =>
+      paper.db
+        .insert(ratings)
+        .values({
+          articleId: (await write.article({ sectionId: (await write.section('z')).id })).id,
+          voterKey: 'k',
+          stars: 6,
+        }),
+    'ratings_one_to_five',
+  ],
+  [
+    'a poll that closes before it opens',
+    () => write.poll({}, { closesAt: new Date('2020-01-01') }),
+    'polls_closes_after_opening',
+  ],
 ])('the database refuses %s', async (_, work, constraint) => {
   const attempt = async () => void (await work())
   expect(await cause(attempt())).toContain(constraint)

@@ -33,9 +33,13 @@ test('the demonstration edition is a month of a whole paper', async () => {
   const days = (paper.now.valueOf() - Date.parse(oldest.nodes[0]?.publishedAt ?? '')) / 86_400_000
   expect(days).toBeGreaterThan(25)
   expect(days).toBeLessThan(31)
-  const counts = sections.flatMap((section) => [section, ...section.children]).map((section) => section.articles.totalCount)
+  const counts = sections
+    .flatMap((section) => [section, ...section.children])
+    .map((section) => section.articles.totalCount)
   expect(Math.min(...counts)).toBeGreaterThanOrEqual(4)
-  expect(new Set(videos.nodes.map(({ player }) => player.provider))).toEqual(new Set(['YOUTUBE', 'DAILYMOTION', 'VIMEO', 'FILE']))
+  expect(new Set(videos.nodes.map(({ player }) => player.provider))).toEqual(
+    new Set(['YOUTUBE', 'DAILYMOTION', 'VIMEO', 'FILE']),
+  )
 })
 
 test('the old page’s poll has its 889 ballots, 50 of them for an option that was withdrawn', async () => {
@@ -64,7 +68,12 @@ test('the Moroccan–Finnish meeting is there, as the agency’s, without a vote
     agency { name } place rating { count average open } commentMode commentCount body { text }
   } }`)
   expect(data).toMatchObject({
-    article: { agency: { name: 'Xinhua' }, place: 'Rabat', rating: { count: 0, average: null, open: true }, commentMode: 'OPEN' },
+    article: {
+      agency: { name: 'Xinhua' },
+      place: 'Rabat',
+      rating: { count: 0, average: null, open: true },
+      commentMode: 'OPEN',
+    },
   })
   expect(JSON.stringify(data)).toContain('Mykkänen')
 })

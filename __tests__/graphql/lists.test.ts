@@ -78,7 +78,11 @@ test('a section holds the articles of the sections below it, and no others', asy
   }`)
   expect(data).toEqual({
     root: { articles: { totalCount: 25 }, children: [{ sectionPath: 'economie/energie' }] },
-    child: { articles: { totalCount: 12 }, ancestors: [{ sectionPath: 'economie' }], path: '/section/economie/energie' },
+    child: {
+      articles: { totalCount: 12 },
+      ancestors: [{ sectionPath: 'economie' }],
+      path: '/section/economie/energie',
+    },
   })
 })
 

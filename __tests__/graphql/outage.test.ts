@@ -5,7 +5,12 @@ import { freshDatabase } from '#tests/support/database.ts'
 
 async function ask(url: string) {
   const pool = openPool(url)
-  const contextValue = withLoaders({ db: openDatabase(pool), viewer: { kind: 'reader' }, now: new Date(), invalidate: () => undefined })
+  const contextValue = withLoaders({
+    db: openDatabase(pool),
+    viewer: { kind: 'reader' },
+    now: new Date(),
+    invalidate: () => undefined,
+  })
   const { body, http } = await apolloServer.executeOperation({ query: '{ site { name } }' }, { contextValue })
   await pool.end()
   return { text: JSON.stringify(body), status: http.status, retryAfter: http.headers.get('retry-after') }

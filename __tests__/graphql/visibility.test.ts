@@ -99,7 +99,9 @@ test('a comment under an article that was withdrawn cannot be had by its id', as
   const section = await write.section('economie')
   const { id } = await write.article({ sectionId: section.id, state: 'withdrawn' })
   const comment = await write.comment(id)
-  expect((await paper.ask('query ($id: ID!) { node(id: $id) { id } }', { id: writeId('Comment', comment.id) })).data).toEqual({
+  expect(
+    (await paper.ask('query ($id: ID!) { node(id: $id) { id } }', { id: writeId('Comment', comment.id) })).data,
+  ).toEqual({
     node: null,
   })
 })
@@ -114,7 +116,9 @@ test('a poll’s count stays hidden while its rule says so, and its votes cannot
   expect((await paper.ask(query, { slug: 'after' }, '2026-03-10T10:00:00Z')).data).toEqual({
     poll: { status: 'CLOSED', results: { voteCount: 4 }, options },
   })
-  expect((await paper.ask(query, { slug: 'never' })).data).toEqual({ poll: { status: 'CLOSED', results: null, options } })
+  expect((await paper.ask(query, { slug: 'never' })).data).toEqual({
+    poll: { status: 'CLOSED', results: null, options },
+  })
 })
 
 test('a poll that has not opened is not there', async () => {

@@ -16,7 +16,12 @@ const position = () => integer('position').notNull().default(0)
 /** Every slug an article ever had, the present one included, so that no address is ever given twice. A trigger fills it. */
 export const articleSlugs = pgTable(
   'article_slugs',
-  { language: language('language').notNull(), slug: text('slug').notNull(), articleId: article(), createdAt: createdAt() },
+  {
+    language: language('language').notNull(),
+    slug: text('slug').notNull(),
+    articleId: article(),
+    createdAt: createdAt(),
+  },
   (t) => [primaryKey({ columns: [t.language, t.slug] }), index('article_slugs_article').on(t.articleId)],
 )
 

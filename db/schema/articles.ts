@@ -56,7 +56,10 @@ export const articles = pgTable(
       .where(sql`${t.state} = 'published'`),
     index('articles_agency_index').on(t.agencyId),
     index('articles_lead_image_index').on(t.leadImageId),
-    check('articles_published_has_time', sql`${t.state} not in ('published', 'scheduled') or ${t.publishedAt} is not null`),
+    check(
+      'articles_published_has_time',
+      sql`${t.state} not in ('published', 'scheduled') or ${t.publishedAt} is not null`,
+    ),
     check('articles_ends_after_start', sql`${t.endsAt} > ${t.publishedAt}`),
     check('articles_counters_not_negative', sql`least(${t.commentCount}, ${t.ratingCount}, ${t.ratingSum}) >= 0`),
   ],

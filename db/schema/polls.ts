@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, foreignKey, index, integer, pgEnum, pgTable, primaryKey, smallint, text, unique } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core'
 import { createdAt, identity, moment, reference, state, translated } from './columns.ts'
 import { users } from './users.ts'
 
@@ -30,7 +42,10 @@ export const polls = pgTable(
     unique('polls_translation_unique').on(t.translationGroup, t.language),
     index('polls_latest').on(t.language, t.opensAt.desc(), t.id.desc()),
     check('polls_closes_after_opening', sql`${t.closesAt} > ${t.opensAt}`),
-    check('polls_max_choices_fit_kind', sql`case when ${t.kind} = 'single' then ${t.maxChoices} = 1 else ${t.maxChoices} between 2 and 30 end`),
+    check(
+      'polls_max_choices_fit_kind',
+      sql`case when ${t.kind} = 'single' then ${t.maxChoices} = 1 else ${t.maxChoices} between 2 and 30 end`,
+    ),
     check('polls_counters_not_negative', sql`least(${t.voterCount}, ${t.voteCount}) >= 0`),
   ],
 )

@@ -40,7 +40,10 @@ export const videos = pgTable(
       sql`case when ${t.provider} = 'file' then ${t.fileId} is not null and ${t.providerRef} is null
           else ${t.providerRef} ~ '^[A-Za-z0-9_-]{4,32}$' and ${t.fileId} is null end`,
     ),
-    check('videos_published_has_time', sql`${t.state} not in ('published', 'scheduled') or ${t.publishedAt} is not null`),
+    check(
+      'videos_published_has_time',
+      sql`${t.state} not in ('published', 'scheduled') or ${t.publishedAt} is not null`,
+    ),
     check('videos_duration_positive', sql`${t.durationSeconds} > 0`),
   ],
 )

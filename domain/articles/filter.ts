@@ -22,14 +22,20 @@ export function matchingFilter({ language, filter }: { language: Language; filte
   const found: SQL[] = []
   if (filter.section != null) {
     const { section: path } = filter
-    found.push(isSectionPath(path) ? inSection(idOf(sections, and(eq(sections.language, language), eq(sections.path, path)))) : nothing)
+    found.push(
+      isSectionPath(path)
+        ? inSection(idOf(sections, and(eq(sections.language, language), eq(sections.path, path))))
+        : nothing,
+    )
   }
   if (filter.tag != null) {
     const { tag: slug } = filter
     found.push(isSlug(slug) ? hasTag(idOf(tags, and(eq(tags.language, language), eq(tags.slug, slug)))) : nothing)
   }
-  if (filter.person != null) found.push(isSlug(filter.person) ? signedBy(idOf(people, eq(people.slug, filter.person))) : nothing)
-  if (filter.agency != null) found.push(isSlug(filter.agency) ? fromAgency(idOf(agencies, eq(agencies.slug, filter.agency))) : nothing)
+  if (filter.person != null)
+    found.push(isSlug(filter.person) ? signedBy(idOf(people, eq(people.slug, filter.person))) : nothing)
+  if (filter.agency != null)
+    found.push(isSlug(filter.agency) ? fromAgency(idOf(agencies, eq(agencies.slug, filter.agency))) : nothing)
   if (filter.publishedFrom != null) found.push(gte(articles.publishedAt, filter.publishedFrom))
   if (filter.publishedBefore != null) found.push(lt(articles.publishedAt, filter.publishedBefore))
   return found

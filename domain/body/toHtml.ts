@@ -27,7 +27,9 @@ function item(node: BodyListItem): string {
 }
 
 function inlines(nodes: BodyInline[]): string {
-  return nodes.map((node) => (node.type === 'hardBreak' ? '<br>' : (node.marks ?? []).reduceRight(wrap, escape(node.text)))).join('')
+  return nodes
+    .map((node) => (node.type === 'hardBreak' ? '<br>' : (node.marks ?? []).reduceRight(wrap, escape(node.text))))
+    .join('')
 }
 
 function wrap(html: string, mark: BodyMark): string {

@@ -21,7 +21,8 @@ type Around = { edition: Edition; taxonomy: Taxonomy; pictures: Ids; videos: Ids
 /** Articles with all that hangs on them; known by slug. */
 export async function writeArticles(writing: Writing, around: Around): Promise<Ids> {
   const ids: Ids = new Map()
-  for (const article of around.edition.articles) ids.set(article.slug, await writeArticle(writing, { ...around, article }))
+  for (const article of around.edition.articles)
+    ids.set(article.slug, await writeArticle(writing, { ...around, article }))
   for (const { slug, front } of around.edition.articles) {
     if (front.related.length === 0) continue
     const chosen = front.related.map((other, position) => ({

@@ -12,7 +12,10 @@ export type Taxonomy = { sections: Ids; tags: Ids; people: Ids; agencies: Ids }
 /** What articles refer to; sections are known by their path, the others by their slug. */
 export async function writeTaxonomy({ db }: Writing, edition: Edition): Promise<Taxonomy> {
   const named = { id: tags.id, slug: tags.slug }
-  const writtenTags = await db.insert(tags).values(edition.tags.map((tag) => ({ ...tag, language: 'fr' as const }))).returning(named)
+  const writtenTags = await db
+    .insert(tags)
+    .values(edition.tags.map((tag) => ({ ...tag, language: 'fr' as const })))
+    .returning(named)
   const writtenPeople = await db.insert(people).values(edition.people).returning({ id: people.id, slug: people.slug })
   const writtenAgencies = await db
     .insert(agencies)
@@ -28,7 +31,10 @@ export async function writeTaxonomy({ db }: Writing, edition: Edition): Promise<
       parentId,
       position,
     }))
-    const written = await db.insert(sections).values(rows).returning({ id: sections.id, path: sections.path, slug: sections.slug })
+    const written = await db
+      .insert(sections)
+      .values(rows)
+      .returning({ id: sections.id, path: sections.path, slug: sections.slug })
     for (const section of written) paths.set(section.path, section.id)
     for (const section of siblings) {
       const path = parentPath === null ? section.slug : `${parentPath}/${section.slug}`
@@ -37,7 +43,12 @@ export async function writeTaxonomy({ db }: Writing, edition: Edition): Promise<
   }
   await writeSections(edition.sections, null)
 
-  return { sections: paths, tags: bySlug(writtenTags), people: bySlug(writtenPeople), agencies: bySlug(writtenAgencies) }
+  return {
+    sections: paths,
+    tags: bySlug(writtenTags),
+    people: bySlug(writtenPeople),
+    agencies: bySlug(writtenAgencies),
+  }
 }
 
 function bySlug(rows: { id: number; slug: string }[]): Ids {

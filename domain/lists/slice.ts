@@ -12,7 +12,7 @@ export type SliceRequest = {
 /** The same, checked: `forwards` is false when counted from the end. */
 export type Slice = { size: number; forwards: boolean; cursor: string | null; offset: number }
 
-const defaultSize = 20
+export const defaultSize = 20
 const largestSize = 100
 const largestPage = 100_000
 

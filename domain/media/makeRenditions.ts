@@ -22,7 +22,11 @@ export type MadeImage = {
  * the picture, so that a name never means two things. `color` is its dominant one, `#rrggbb`.
  */
 export async function makeRenditions(folder: string, original: Buffer): Promise<MadeImage> {
-  const decoded = await sharp(original).flatten({ background: '#ffffff' }).toColourspace('srgb').raw().toBuffer({ resolveWithObject: true })
+  const decoded = await sharp(original)
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
   const { width, height, channels } = decoded.info
   const raw = { raw: { width, height, channels } }
   const contentHash = createHash('sha256').update(original).digest('hex')
@@ -31,7 +35,10 @@ export async function makeRenditions(folder: string, original: Buffer): Promise<
 
   const renditions: RenditionRow[] = []
   for (const target of widths.filter((candidate) => candidate <= width)) {
-    const made = await sharp(decoded.data, raw).resize(target).webp({ quality: 78, effort: 3 }).toBuffer({ resolveWithObject: true })
+    const made = await sharp(decoded.data, raw)
+      .resize(target)
+      .webp({ quality: 78, effort: 3 })
+      .toBuffer({ resolveWithObject: true })
     const path = join(below, `${contentHash.slice(0, 20)}-${target}.webp`)
     await writeFile(join(folder, path), made.data)
     renditions.push({ format: 'webp', width: made.info.width, height: made.info.height, path, bytes: made.info.size })
@@ -41,5 +48,14 @@ export async function makeRenditions(folder: string, original: Buffer): Promise<
 
   const { dominant } = await sharp(decoded.data, raw).resize(64).stats()
   const color = `#${[dominant.r, dominant.g, dominant.b].map((part) => part.toString(16).padStart(2, '0')).join('')}`
-  return { path: largest.path, mimeType: 'image/webp', bytes: largest.bytes, contentHash, width, height, color, renditions }
+  return {
+    path: largest.path,
+    mimeType: 'image/webp',
+    bytes: largest.bytes,
+    contentHash,
+    width,
+    height,
+    color,
+    renditions,
+  }
 }

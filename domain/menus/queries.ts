@@ -14,7 +14,10 @@ export type MenuRow = { key: string; items: MenuItemRow[] }
 export type MenuItemRow = { label: string; path: string; section: SectionWithKin | null }
 
 /** Menus by key, with what their entries lead to. An entry whose page is not published is left out. */
-export async function menusByKey(ctx: Ctx, request: { language: Language; keys: readonly string[] }): Promise<MenuRow[]> {
+export async function menusByKey(
+  ctx: Ctx,
+  request: { language: Language; keys: readonly string[] },
+): Promise<MenuRow[]> {
   const keys = request.keys.filter(isSlug)
   if (keys.length === 0) return []
 
@@ -47,7 +50,9 @@ export async function menusByKey(ctx: Ctx, request: { language: Language; keys: 
       .filter((row) => row.key === key)
       .map(({ label, path, pageSlug, section, ancestors, children }) => ({
         label,
-        path: section ? paths.section(request.language, section.path) : (path ?? paths.page(request.language, pageSlug ?? '')),
+        path: section
+          ? paths.section(request.language, section.path)
+          : (path ?? paths.page(request.language, pageSlug ?? '')),
         section: section === null ? null : { ...section, ancestors, children },
       })),
   }))

@@ -14,4 +14,7 @@ export const sectionColumns = {
 type Section = typeof sections.$inferSelect
 
 /** A section, with its kin where that was read along. */
-export type SectionRow = Pick<Section, keyof typeof sectionColumns> & { ancestors?: SectionRow[]; children?: SectionRow[] }
+export type SectionRow = Pick<Section, keyof typeof sectionColumns> & {
+  ancestors?: SectionRow[]
+  children?: SectionRow[]
+}

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { sections } from '#db/schema/sections.ts'
 import type { Ctx } from '#domain/ctx.ts'
 import type { Language } from '#domain/languages.ts'
@@ -35,9 +35,5 @@ export function rootSections(ctx: Ctx, language: Language): Promise<SectionWithK
 }
 
 function withKin(ctx: Ctx, condition: SQL | undefined): Promise<SectionWithKin[]> {
-  return ctx.db
-    .select(kinColumns)
-    .from(sections)
-    .where(condition)
-    .orderBy(asc(sections.position), asc(sections.id))
+  return ctx.db.select(kinColumns).from(sections).where(condition).orderBy(asc(sections.position), asc(sections.id))
 }

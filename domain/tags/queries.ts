@@ -8,7 +8,10 @@ export type TagRow = Pick<typeof tags.$inferSelect, 'id' | 'language' | 'slug' |
 
 export async function tagBySlug(ctx: Ctx, key: { language: Language; slug: string }): Promise<TagRow | null> {
   if (!isSlug(key.slug)) return null
-  const [tag] = await ctx.db.select().from(tags).where(and(eq(tags.language, key.language), eq(tags.slug, key.slug)))
+  const [tag] = await ctx.db
+    .select()
+    .from(tags)
+    .where(and(eq(tags.language, key.language), eq(tags.slug, key.slug)))
   return tag ?? null
 }
 
