@@ -1,7 +1,13 @@
 import { projectFolder } from './first/project.mjs'
 import { reportFailure } from './first/refusal.mjs'
 
-const environments: Record<string, string> = { start: 'production', dev: 'development', test: 'test', verify: 'test', bench: 'production' }
+const environments: Record<string, string> = {
+  start: 'production',
+  dev: 'development',
+  test: 'test',
+  verify: 'test',
+  bench: 'production',
+}
 
 /** What follows the installation, under the pinned Node. Ends the process when the command has ended. */
 export async function main(command: string): Promise<void> {
