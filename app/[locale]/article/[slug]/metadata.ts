@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import type { ResultOf } from '@graphql-typed-document-node/core'
+import type { articleDocument } from './article.ts'
+
+type Article = NonNullable<ResultOf<typeof articleDocument>['article']>
+
+export function articleMetadata(article: Article): Metadata {
+  const image = article.leadImage?.renditions.at(-1)
+  return {
+    title: article.seoTitle,
+    description: article.seoDescription,
+    alternates: { canonical: article.path },
+    openGraph: {
+      type: 'article',
+      title: article.seoTitle,
+      description: article.seoDescription,
+      url: article.path,
+      publishedTime: article.publishedAt,
+      modifiedTime: article.updatedAt ?? article.publishedAt,
+      images: image ? [{ url: image.url, width: image.width, height: image.height, alt: article.leadImage?.alt }] : [],
+    },
+    twitter: { card: 'summary_large_image' },
+  }
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { languageOf } from '#app/languageOf.ts'
+import { placeholder } from '#app/placeholder.ts'
+import type { RouteProps } from '#app/routeProps.ts'
+import { StaticPage } from '#components/page/StaticPage.tsx'
+import { missingMetadata, NotHere } from '../../NotHere.tsx'
+import { readStaticPage } from './staticPage.ts'
+
+export const generateStaticParams = () => [{ slug: placeholder }]
+
+type Props = RouteProps<{ slug: string }>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params
+  const language = languageOf(locale)
+  const page = await readStaticPage(slug, language)
+  if (!page) return missingMetadata(language)
+  const { title, description, path } = page
+  return { title, description, alternates: { canonical: path }, openGraph: { title, description, url: path } }
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, slug } = await params
+  const language = languageOf(locale)
+  const page = await readStaticPage(slug, language)
+  if (!page) return <NotHere language={language} />
+  return <StaticPage page={page} />
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { languageOf } from '#app/languageOf.ts'
+import { placeholder } from '#app/placeholder.ts'
+import type { RouteProps } from '#app/routeProps.ts'
+import { PollPage } from '#components/poll/PollPage.tsx'
+import { translator } from '#messages/translator.ts'
+import { missingMetadata, NotHere } from '../../NotHere.tsx'
+import { readPoll } from './poll.ts'
+
+export const generateStaticParams = () => [{ slug: placeholder }]
+
+type Props = RouteProps<{ slug: string }>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params
+  const language = languageOf(locale)
+  const poll = await readPoll(slug, language)
+  if (!poll) return missingMetadata(language)
+  const { question: title, path } = poll
+  const description = translator(language)('poll.description')
+  return { title, description, alternates: { canonical: path }, openGraph: { title, description, url: path } }
+}
+
+export default async function Poll({ params }: Props) {
+  const { locale, slug } = await params
+  const language = languageOf(locale)
+  const poll = await readPoll(slug, language)
+  if (!poll) return <NotHere language={language} />
+  return <PollPage poll={poll} language={language} />
+}

@@ -1,0 +1,24 @@
+import { cacheTag } from 'next/cache'
+import { inSchema } from '#app/languageOf.ts'
+import { pageLife } from '#app/pageLife.ts'
+import { tags } from '#domain/cacheTags.ts'
+import type { Language } from '#domain/languages.ts'
+import { graphql } from '#graphql/__generated__/documents/gql.ts'
+import { execute } from '#graphql/execute.ts'
+
+export const pollDocument = graphql(`
+  query PollPage($slug: String!, $language: Language!) {
+    poll(slug: $slug, language: $language) {
+      question
+      path
+      ...PollPage_poll
+    }
+  }
+`)
+
+export async function readPoll(slug: string, language: Language) {
+  'use cache'
+  pageLife()
+  cacheTag(tags.polls)
+  return (await execute(pollDocument, { slug, language: inSchema[language] })).poll
+}

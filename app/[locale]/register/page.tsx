@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { languageOf } from '#app/languageOf.ts'
+import type { RouteProps } from '#app/routeProps.ts'
+import { RegisterPage } from '#components/account/RegisterPage.tsx'
+import { accountPaths } from '#components/account/paths.ts'
+import { translator } from '#messages/translator.ts'
+
+export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
+  const language = languageOf((await params).locale)
+  return {
+    title: translator(language)('account.registerTitle'),
+    alternates: { canonical: accountPaths.register(language) },
+    robots: { index: false },
+  }
+}
+
+export default async function Register({ params }: RouteProps) {
+  return <RegisterPage language={languageOf((await params).locale)} />
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { languageOf } from '#app/languageOf.ts'
+import { listMetadata } from '#app/listMetadata.ts'
+import { placeholder } from '#app/placeholder.ts'
+import type { RouteProps } from '#app/routeProps.ts'
+import { ArticleList } from '#components/list/ArticleList.tsx'
+import { ListPage } from '#components/list/ListPage.tsx'
+import { translator } from '#messages/translator.ts'
+import { missingMetadata, NotHere } from '../../NotHere.tsx'
+import { readTag } from './tag.ts'
+
+export const generateStaticParams = () => [{ path: [placeholder] }]
+
+type Props = RouteProps<{ path: string[] }>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, path } = await params
+  const language = languageOf(locale)
+  const found = await readTag(path, language)
+  if (!found) return missingMetadata(language)
+  const { name, description, path: begins, articles } = found.tag
+  const title = translator(language)('tag.title', { name })
+  return listMetadata({ title, description, path: begins, page: found.page, pageCount: articles.pageCount, language })
+}
+
+export default async function Tag({ params }: Props) {
+  const { locale, path } = await params
+  const language = languageOf(locale)
+  const found = await readTag(path, language)
+  if (!found) return <NotHere language={language} />
+  const { tag, page } = found
+  return (
+    <ListPage label={translator(language)('tag.label')} title={tag.name} description={tag.description}>
+      <ArticleList articles={tag.articles} path={tag.path} page={page} language={language} />
+    </ListPage>
+  )
+}

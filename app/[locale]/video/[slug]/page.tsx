@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { languageOf } from '#app/languageOf.ts'
+import { placeholder } from '#app/placeholder.ts'
+import type { RouteProps } from '#app/routeProps.ts'
+import { MoreVideos } from '#components/video/MoreVideos.tsx'
+import { VideoPage } from '#components/video/VideoPage.tsx'
+import { missingMetadata, NotHere } from '../../NotHere.tsx'
+import { readVideo } from './video.ts'
+
+export const generateStaticParams = () => [{ slug: placeholder }]
+
+type Props = RouteProps<{ slug: string }>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params
+  const language = languageOf(locale)
+  const found = await readVideo(slug, language)
+  if (!found) return missingMetadata(language)
+  const { title, standfirst: description, path, poster } = found.video
+  const image = poster?.renditions.at(-1)
+  return {
+    title,
+    description,
+    alternates: { canonical: path },
+    openGraph: { type: 'video.other', title, description, url: path, images: image ? [image] : [] },
+  }
+}
+
+export default async function Video({ params }: Props) {
+  const { locale, slug } = await params
+  const language = languageOf(locale)
+  const found = await readVideo(slug, language)
+  if (!found) return <NotHere language={language} />
+  return (
+    <>
+      <VideoPage video={found.video} language={language} />
+      <MoreVideos videos={found.videos} besides={found.video.path} language={language} />
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { languageOf } from '#app/languageOf.ts'
+import { listMetadata } from '#app/listMetadata.ts'
+import { placeholder } from '#app/placeholder.ts'
+import type { RouteProps } from '#app/routeProps.ts'
+import { ListPage } from '#components/list/ListPage.tsx'
+import { VideoList } from '#components/video/VideoList.tsx'
+import { paths } from '#domain/paths.ts'
+import { translator } from '#messages/translator.ts'
+import { missingMetadata, NotHere } from '../../NotHere.tsx'
+import { readVideos } from './videos.ts'
+
+export const generateStaticParams = () => [{ page: [placeholder] }]
+
+type Props = RouteProps<{ page?: string[] }>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, page: steps = [] } = await params
+  const language = languageOf(locale)
+  const found = await readVideos(steps, language)
+  if (!found) return missingMetadata(language)
+  const t = translator(language)
+  const words = { title: t('video.title'), description: t('video.description') }
+  return listMetadata({ ...words, path: paths.videos(language), page: found.page, pageCount: found.videos.pageCount, language })
+}
+
+export default async function Videos({ params }: Props) {
+  const { locale, page: steps = [] } = await params
+  const language = languageOf(locale)
+  const found = await readVideos(steps, language)
+  if (!found) return <NotHere language={language} />
+  const t = translator(language)
+  return (
+    <ListPage title={t('video.title')} description={t('video.description')}>
+      <VideoList videos={found.videos} page={found.page} language={language} />
+    </ListPage>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Language } from '#domain/languages.ts'
+import { translator } from '#messages/translator.ts'
+import { AccountForm, type Field } from './AccountForm.tsx'
+import { accountPaths } from './paths.ts'
+
+export function SignInPage({ language }: { language: Language }) {
+  const t = translator(language)
+  const fields: Field[] = [
+    { name: 'username', label: t('account.username'), type: 'text' },
+    { name: 'password', label: t('account.password'), type: 'password' },
+    { name: 'remember', label: t('account.remember'), type: 'checkbox' },
+  ]
+  return (
+    <AccountForm
+      title={t('account.signInTitle')}
+      notice={t('account.soon')}
+      fields={fields}
+      send={t('masthead.signIn')}
+    >
+      {t('account.noAccount')} <a href={accountPaths.register(language)}>{t('account.registerTitle')}</a>
+    </AccountForm>
+  )
+}

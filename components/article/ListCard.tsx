@@ -1,0 +1,45 @@
+import { Picture } from '#components/image/Picture.tsx'
+import type { Language } from '#domain/languages.ts'
+import { graphql } from '#graphql/__generated__/documents/gql.ts'
+import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
+import { Byline } from './Byline.tsx'
+import { CardMeta } from './CardMeta.tsx'
+import { Kicker } from './Kicker.tsx'
+import styles from './ListCard.module.css'
+
+export const ListCard_article = graphql(`
+  fragment ListCard_article on Article {
+    path
+    title
+    standfirst
+    leadImage {
+      ...Picture_image
+    }
+    ...Kicker_article
+    ...Byline_article
+    ...CardMeta_article
+  }
+`)
+
+/** An article in a list that is all about articles. */
+export function ListCard(props: { article: FragmentType<typeof ListCard_article>; language: Language }) {
+  const article = readFragment(ListCard_article, props.article)
+  return (
+    <article className={styles.card}>
+      {article.leadImage && (
+        <div className={styles.frame}>
+          <Picture image={article.leadImage} sizes="(min-width: 48rem) 18rem, 40vw" />
+        </div>
+      )}
+      <div className={styles.words}>
+        <Kicker article={article} />
+        <h3 className={styles.title}>
+          <a href={article.path}>{article.title}</a>
+        </h3>
+        <p className={styles.standfirst}>{article.standfirst}</p>
+        <Byline article={article} language={props.language} />
+        <CardMeta article={article} language={props.language} />
+      </div>
+    </article>
+  )
+}
