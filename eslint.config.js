@@ -32,7 +32,9 @@ const forbiddenLibraries = {
 
 /** The few doors between layers that are meant to be: layer, other layer, what lies behind the door. */
 const doors = {
-  components: { graphql: '__generated__/' },
+  // Addresses and languages are plain values, the same for whoever writes a link.
+  app: { domain: '(paths|languages|cacheTags)\\.ts' },
+  components: { graphql: '__generated__/', domain: '(paths|languages)\\.ts' },
   server: { domain: 'cacheTags.ts' },
 }
 
@@ -119,6 +121,7 @@ export default typescript.config(
   {
     files: [
       '*.config.{js,ts}',
+      'app/**/{page,layout}.bench.tsx',
       'codegen.ts',
       'app/**/{page,layout,template,loading,error,global-error,not-found,default,sitemap,robots,manifest}.{ts,tsx}',
       'app/**/{icon,apple-icon,opengraph-image,twitter-image}.{ts,tsx}',
