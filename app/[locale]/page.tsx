@@ -19,13 +19,13 @@ export default async function Front({ params }: RouteProps) {
   const language = languageOf((await params).locale)
   const [{ frontPage }, { site }] = await Promise.all([readFront(language), readShell(language)])
   return (
-    <>
+    <div data-page="front">
       <h1 className="visually-hidden">{translator(language)('front.heading', { name: site.name })}</h1>
       {frontPage.blocks.length === 0 ? (
         <EmptyEdition language={language} />
       ) : (
         <FrontBlocks frontPage={frontPage} language={language} />
       )}
-    </>
+    </div>
   )
 }

@@ -53,7 +53,7 @@ export function ArticlePage({ language, publisher, ...props }: Props) {
         </div>
         {article.leadImage && (
           <div className={styles.lead}>
-            <Figure image={article.leadImage} language={language} sizes="(min-width: 64rem) 56rem, 100vw" loading="first" />
+            <Figure image={article.leadImage} sizes="(min-width: 64rem) 56rem, 100vw" loading="first" />
           </div>
         )}
         <div className={styles.text}>

@@ -8,18 +8,16 @@ import styles from './CardMeta.module.css'
 export const CardMeta_article = graphql(`
   fragment CardMeta_article on Article {
     publishedAt
-    readingMinutes
     commentCount
   }
 `)
 
 export function CardMeta(props: { article: FragmentType<typeof CardMeta_article>; language: Language }) {
-  const { publishedAt, readingMinutes, commentCount } = readFragment(CardMeta_article, props.article)
+  const { publishedAt, commentCount } = readFragment(CardMeta_article, props.article)
   const t = translator(props.language)
   return (
     <p className={styles.meta}>
       <time dateTime={publishedAt}>{shortDay(publishedAt, props.language)}</time>
-      <span>{t('article.reading', { minutes: readingMinutes })}</span>
       {commentCount > 0 && <span>{t('article.comments', { count: commentCount })}</span>}
     </p>
   )

@@ -26,7 +26,7 @@ export function Gallery(props: { article: FragmentType<typeof Gallery_article>; 
       <ul className={styles.pictures}>
         {gallery.map(({ image, caption }) => (
           <li key={image.id}>
-            <Figure image={image} caption={caption} language={props.language} sizes="(min-width: 48rem) 21rem, 100vw" />
+            <Figure image={image} caption={caption} sizes="(min-width: 48rem) 21rem, 100vw" />
           </li>
         ))}
       </ul>

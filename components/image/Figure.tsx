@@ -1,7 +1,5 @@
-import type { Language } from '#domain/languages.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
-import { translator } from '#messages/translator.ts'
 import styles from './Figure.module.css'
 import { Picture } from './Picture.tsx'
 
@@ -19,13 +17,12 @@ type Props = {
   image: FragmentType<typeof Figure_image>
   /** Written for this place; the picture's own when left out. */
   caption?: string
-  language: Language
   sizes: string
   loading?: 'first' | 'lazy'
 }
 
 /** A picture with what the reader should know about it, and who made it. */
-export function Figure({ language, sizes, loading = 'lazy', ...props }: Props) {
+export function Figure({ sizes, loading = 'lazy', ...props }: Props) {
   const image = readFragment(Figure_image, props.image)
   const caption = props.caption ?? image.caption
   return (
@@ -36,9 +33,7 @@ export function Figure({ language, sizes, loading = 'lazy', ...props }: Props) {
       {(caption !== '' || image.credit !== '') && (
         <figcaption className={styles.caption}>
           {caption}{' '}
-          {image.credit !== '' && (
-            <span className={styles.credit}>{translator(language)('article.credit', { credit: image.credit })}</span>
-          )}
+          {image.credit !== '' && <span className={styles.credit}>{image.credit}</span>}
         </figcaption>
       )}
     </figure>

@@ -1,0 +1,7 @@
+'use client'
+
+import { Failure } from '#components/failure/Failure.client.tsx'
+
+export default function PageError() {
+  return <Failure />
+}

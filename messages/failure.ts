@@ -1,0 +1,31 @@
+import { isLanguage, type Language } from '#domain/languages.ts'
+
+type Words = { title: string; text: string; retry: string; front: string }
+
+/** Few enough for every page to carry: what it says when it breaks in the browser. */
+export const failureWords: Record<Language, Words> = {
+  fr: {
+    title: 'Cette page ne s’ouvre pas',
+    text: 'Une erreur est survenue de notre côté. Réessayez dans un instant ; le reste du journal reste ouvert.',
+    retry: 'Réessayer',
+    front: 'Revenir à la une',
+  },
+  ar: {
+    title: 'تعذّر فتح هذه الصفحة',
+    text: 'حدث خلل من جهتنا. أعيدوا المحاولة بعد لحظات؛ بقية الجريدة متاحة.',
+    retry: 'إعادة المحاولة',
+    front: 'العودة إلى الصفحة الأولى',
+  },
+  en: {
+    title: 'This page does not open',
+    text: 'Something went wrong on our side. Try again in a moment; the rest of the paper is open.',
+    retry: 'Try again',
+    front: 'Back to the front page',
+  },
+}
+
+/** The language of an address: its first part, or French. */
+export function languageOfPath(path: string): Language {
+  const [, first = ''] = path.split('/')
+  return isLanguage(first) ? first : 'fr'
+}
