@@ -36,7 +36,7 @@ export async function run(): Promise<void> {
     }
     const [site, floor] = [await open('./site.ts'), await open('./floor.ts')]
 
-    const cold = await step('Counting statements', () => coldStatements(database.url))
+    const cold = await step('Counting statements', coldStatements)
     const weights = await step('Weighing scripts', () =>
       scriptBytes([blank, pages.front, pages.article].map((path) => site.url + path)),
     )

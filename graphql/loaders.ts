@@ -1,9 +1,8 @@
 import DataLoader from 'dataloader'
+import { articlesAround, type Wish } from '#domain/articles/around.ts'
 import type { ArticleRow } from '#domain/articles/cards.ts'
 import { articleDetails, type ArticleDetail } from '#domain/articles/details.ts'
 import { articlesOfEach, type OfEachRequest } from '#domain/articles/ofEach.ts'
-import { neighboursOf, translationsOf } from '#domain/articles/queries.ts'
-import { relatedTo } from '#domain/articles/related.ts'
 import type { Ctx } from '#domain/ctx.ts'
 import { threadsOf, type ThreadsRequest } from '#domain/comments/queries.ts'
 import type { Language } from '#domain/languages.ts'
@@ -23,11 +22,9 @@ export function createLoaders(ctx: Ctx) {
       inOrder(ids, await sectionKin(ctx, ids)),
     ),
     video: new DataLoader<number, VideoRow | undefined>(async (ids) => inOrder(ids, await videosById(ctx, ids))),
-    neighbours: new DataLoader<number, Owned[]>(async (ids) => byOwner(ids, await neighboursOf(ctx, ids))),
-    translations: new DataLoader<number, Owned[]>(async (ids) => byOwner(ids, await translationsOf(ctx, ids))),
-    related: eachRequest(async (first: number, ids: readonly number[]) =>
-      byOwner(ids, await relatedTo(ctx, ids, first)),
-    ),
+    around: new DataLoader<Wish, ArticleRow[], string>((wishes) => articlesAround(ctx, wishes), {
+      cacheKeyFn: (wish) => JSON.stringify(wish),
+    }),
     articlesOf: eachRequest(async (request: OfEachRequest, ids: readonly number[]) =>
       inMap(ids, await articlesOfEach(ctx, ids, request)),
     ),
@@ -40,8 +37,6 @@ export function createLoaders(ctx: Ctx) {
     ),
   }
 }
-
-type Owned = { owner: number; rank: number; article: ArticleRow }
 
 /** A loader for each set of arguments, so that rows asked the same thing are answered together. */
 function eachRequest<Request, Key, Answer>(read: (request: Request, keys: readonly Key[]) => Promise<Answer[]>) {
@@ -57,10 +52,6 @@ function eachRequest<Request, Key, Answer>(read: (request: Request, keys: readon
 function inOrder<Row extends { id: number }>(ids: readonly number[], rows: Row[]): (Row | undefined)[] {
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.map((id) => byId.get(id))
-}
-
-function byOwner(ids: readonly number[], rows: Owned[]): Owned[][] {
-  return ids.map((id) => rows.filter((row) => row.owner === id))
 }
 
 function inMap<Answer>(ids: readonly number[], found: Map<number, Answer>): Answer[] {

@@ -37,15 +37,13 @@ export const articleResolvers: Resolvers = {
     video: async (article, _, ctx) =>
       article.videoId === null ? null : ((await ctx.loaders.video.load(article.videoId)) ?? null),
     readingMinutes: (article) => readingMinutes(article.wordCount),
-    related: async (article, { first }, ctx) =>
-      (await ctx.loaders.related(first ?? 4).load(article.id)).map((row) => row.article),
-    previousInSection: (article, _, ctx) => neighbour(article, -1, ctx),
-    nextInSection: (article, _, ctx) => neighbour(article, 1, ctx),
+    related: (article, { first }, ctx) => ctx.loaders.around.load({ id: article.id, of: 'related', first: first ?? 4 }),
+    previousInSection: (article, _, ctx) => neighbour(article, 'before', ctx),
+    nextInSection: (article, _, ctx) => neighbour(article, 'after', ctx),
     comments: (article, { first, after, order }, ctx) =>
       ctx.loaders.threads({ order: order ?? 'oldest', slice: { first, after } }).load(article.id),
     rating: (article) => ratingOf(article),
-    translations: async (article, _, ctx) =>
-      (await ctx.loaders.translations.load(article.id)).map((row) => row.article),
+    translations: (article, _, ctx) => ctx.loaders.around.load({ id: article.id, of: 'translations' }),
     seoTitle: (article) => article.seoTitle ?? article.title,
     seoDescription: (article) => article.seoDescription ?? article.standfirst,
   },
@@ -67,7 +65,7 @@ async function detail(article: ArticleRow, _: unknown, ctx: GraphContext): Promi
   return found
 }
 
-async function neighbour(article: ArticleRow, rank: number, ctx: GraphContext): Promise<ArticleRow | null> {
-  const beside = await ctx.loaders.neighbours.load(article.id)
-  return beside.find((row) => row.rank === rank)?.article ?? null
+async function neighbour(article: ArticleRow, of: 'before' | 'after', ctx: GraphContext): Promise<ArticleRow | null> {
+  const [beside] = await ctx.loaders.around.load({ id: article.id, of })
+  return beside ?? null
 }
