@@ -36,7 +36,10 @@ export async function stopServer(cluster: Cluster): Promise<void> {
     parameters: ['stop', '-D', cluster.folder, '-m', 'fast', '-w', '-t', '60'],
     user: cluster.user,
   })
-  if (code !== 0) throw new Refusal(`PostgreSQL did not stop: ${lastComplaint(output)}`)
+  // Somebody else may have stopped it before us.
+  if (code !== 0 && !output.includes('Is server running?')) {
+    throw new Refusal(`PostgreSQL did not stop: ${lastComplaint(output)}`)
+  }
 }
 
 /**
