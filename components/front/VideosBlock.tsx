@@ -19,10 +19,14 @@ export const VideosBlock_block = graphql(`
 export function VideosBlock(props: { block: FragmentType<typeof VideosBlock_block>; language: Language }) {
   const { videos } = readFragment(VideosBlock_block, props.block)
   const t = translator(props.language)
+  const band = videos.length > 2
+  const id = band ? 'videos-band' : 'videos'
   return (
-    <section className={videos.length > 2 ? `stage ${styles.band}` : styles.pair} aria-label={t('front.videos')}>
+    <section className={band ? `stage ${styles.band}` : styles.pair} aria-labelledby={id}>
       <header className={styles.header}>
-        <h2 className={styles.title}>{t('front.videos')}</h2>
+        <h2 id={id} className={styles.title}>
+          {band ? t('video.more') : t('front.videos')}
+        </h2>
         <a className={styles.all} href={paths.videos(props.language)}>
           {t('front.allVideos')}
         </a>

@@ -1,0 +1,28 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { places } from './places.ts'
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme })
+
+    for (const [kind, place] of Object.entries(places)) {
+      test(`${kind} keeps nobody out`, async ({ page }) => {
+        await page.goto(place)
+        await page.evaluate(() => document.fonts.ready)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html.slice(0, 200)) }))).toEqual([])
+      })
+    }
+  })
+}
+
+for (const place of [places.front, places.article, places.section, places.register, places.arabicFront]) {
+  for (const width of [320, 360, 768, 1280]) {
+    test(`${place} fits ${width} pixels without scrolling sideways`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(place)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    })
+  }
+}

@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test'
+import { places } from './places.ts'
+
+const today = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'Africa/Algiers' })
+
+test('a reader sees what day it is in Algiers', async ({ page }) => {
+  await page.goto(places.front)
+  await expect(page.getByRole('banner').locator('time')).toHaveText(new RegExp(today.format(new Date()), 'i'))
+})
+
+test('a reader finds where to sign in and where to register, with the fields they will fill in', async ({ page }) => {
+  await page.goto(places.front)
+  await page.getByRole('link', { name: 'Connexion', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Connexion à votre compte' })).toBeVisible()
+  await expect(page.getByText('Les comptes des lecteurs ouvrent bientôt')).toBeVisible()
+  await expect(page.getByLabel('Mot de passe')).toBeDisabled()
+
+  await page.getByRole('link', { name: 'S’enregistrer' }).click()
+  await expect(page.getByRole('heading', { name: 'Créer un compte' })).toBeVisible()
+  for (const field of ['Nom', 'Identifiant', 'Répétez le mot de passe', 'Répétez l’adresse e-mail', 'Captcha']) {
+    await expect(page.getByLabel(field, { exact: true })).toBeDisabled()
+  }
+})
+
+test('a reader who uses the keyboard can skip to the content', async ({ page }) => {
+  await page.goto(places.front)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('main')).toBeFocused()
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a reader opens the list of sections and goes to a subsection', async ({ page }) => {
+    await page.goto(places.front)
+    await page.getByRole('button', { name: 'Rubriques' }).click()
+    await page.getByRole('navigation', { name: 'Rubriques principales' }).getByRole('link', { name: 'Tunisie' }).click()
+    await expect(page).toHaveURL('/section/maghreb/tunisie')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tunisie')
+  })
+})

@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test'
+import { places } from './places.ts'
+
+const nowhere = [
+  '/article/il-n-y-a-rien-ici',
+  '/section/il-n-y-a-rien-ici',
+  '/section/maghreb/p/99',
+  '/section/maghreb/p/1',
+  '/section/maghreb/p/0',
+  '/tag/il-n-y-a-rien-ici',
+  '/videos/p/99',
+  '/video/il-n-y-a-rien-ici',
+  '/polls/p/99',
+  '/poll/il-n-y-a-rien-ici',
+  '/page/il-n-y-a-rien-ici',
+  '/de',
+  '/de/article/hausse-du-petrole-la-prudence-reste-de-mise',
+  '/ar/section/il-n-y-a-rien-ici',
+  '/en/il/n/y/a/rien',
+  '/_',
+]
+
+for (const address of nowhere) {
+  test(`${address} is not found, the first time and the next`, async ({ request }) => {
+    for (const visit of [1, 2]) {
+      const answer = await request.get(address)
+      expect(answer.status(), `visit ${visit}`).toBe(404)
+      expect(await answer.text()).toContain('noindex')
+    }
+  })
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('a lost reader is helped on', async ({ page }) => {
+      await page.goto(places.missing)
+      await expect(page).toHaveTitle(/Cette page n’existe pas/)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas')
+      await expect(page.getByRole('main').getByRole('article')).toHaveCount(6)
+      await page.getByRole('navigation', { name: 'Parcourir les rubriques' }).getByRole('link', { name: 'Économie' }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Économie')
+    })
+
+    test('a lost reader is helped on in Arabic', async ({ page }) => {
+      await page.goto(places.arabicMissing)
+      await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('هذه الصفحة غير موجودة')
+    })
+  })
+}

@@ -1,0 +1,21 @@
+/** One address of every kind of page, in the demonstration edition. */
+export const places = {
+  front: '/',
+  section: '/section/maghreb',
+  subsection: '/section/economie/energie',
+  article: '/article/hausse-du-petrole-la-prudence-reste-de-mise',
+  agencyArticle: '/article/maroc-finlande-cooperation-securitaire',
+  tag: '/tag/hydrocarbures',
+  videos: '/videos',
+  video: '/video/debat-que-faire-de-la-hausse-du-petrole',
+  ownVideo: '/video/la-minute-du-kiosque-l-actualite-en-images',
+  polls: '/polls',
+  poll: '/poll/privatisations-entreprises-publiques',
+  page: '/page/a-propos',
+  signIn: '/sign-in',
+  register: '/register',
+  missing: '/article/il-n-y-a-rien-ici',
+  arabicFront: '/ar',
+  englishFront: '/en',
+  arabicMissing: '/ar/article/il-n-y-a-rien-ici',
+}
