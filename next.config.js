@@ -20,7 +20,10 @@ export default {
   rewrites: async () => ({
     beforeFiles: [
       { source: '/', destination: '/fr' },
-      { source: '/:path((?!ar(?:/|$)|en(?:/|$)|fr(?:/|$)|api/|_next/|media/|icon\\.svg$).*)', destination: '/fr/:path' },
+      {
+        source: '/:path((?!ar(?:/|$)|en(?:/|$)|fr(?:/|$)|api/|_next/|media/|icon\\.svg$).*)',
+        destination: '/fr/:path',
+      },
     ],
     afterFiles: [],
     fallback: [],

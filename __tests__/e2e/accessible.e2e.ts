@@ -11,7 +11,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(place)
         await page.evaluate(() => document.fonts.ready)
         const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html.slice(0, 200)) }))).toEqual([])
+        expect(
+          violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html.slice(0, 200)) })),
+        ).toEqual([])
       })
     }
   })

@@ -50,7 +50,10 @@ test('a reader reads the comments as conversations, and links to one of them', a
   await expect(comments.locator('ol ol ol').getByRole('article')).not.toHaveCount(0)
   await expect(comments.locator('ol ol ol ol')).toHaveCount(0)
 
-  await comments.getByRole('link', { name: /^Lien vers le commentaire de/ }).nth(1).click()
+  await comments
+    .getByRole('link', { name: /^Lien vers le commentaire de/ })
+    .nth(1)
+    .click()
   await expect(page).toHaveURL(/#comment-/)
   await expect(page.locator(':target')).toBeInViewport()
 })

@@ -14,13 +14,18 @@ test('sections stand under their own names, and lead to their own pages', async 
   for (const name of ['Maghreb', 'Économie', 'Tech', 'Culture', 'Sport', 'Opinions']) {
     const section = page.getByRole('region', { name, exact: true })
     await expect(section.getByRole('article')).not.toHaveCount(0)
-    await expect(section.getByRole('heading', { name, exact: true }).getByRole('link')).toHaveAttribute('href', /section/)
+    await expect(section.getByRole('heading', { name, exact: true }).getByRole('link')).toHaveAttribute(
+      'href',
+      /section/,
+    )
   }
 })
 
 test('no article stands twice on the front page', async ({ page }) => {
   await page.goto(places.front)
-  const addresses = await page.locator('main h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  const addresses = await page
+    .locator('main h3 a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
   expect(addresses.length).toBeGreaterThan(30)
   expect(new Set(addresses).size).toBe(addresses.length)
 })
@@ -33,11 +38,18 @@ test('videos stand twice on the front page, as pictures until they are asked for
   await expect(page.locator('iframe, video')).toHaveCount(0)
 })
 
-test('the poll shows each answer with its share, and counts the ballots whose option was withdrawn', async ({ page }) => {
+test('the poll shows each answer with its share, and counts the ballots whose option was withdrawn', async ({
+  page,
+}) => {
   await page.goto(places.front)
   const poll = page.getByRole('region', { name: 'Sondage' })
   const shares = await poll.getByRole('listitem').evaluateAll((items) => items.map((item) => item.textContent))
-  expect(shares.map((text) => text.replace(/\s/g, ' ').match(/[\d,]+ %$/)?.[0])).toEqual(['6,2 %', '33,5 %', '34 %', '20,7 %'])
+  expect(shares.map((text) => text.replace(/\s/g, ' ').match(/[\d,]+ %$/)?.[0])).toEqual([
+    '6,2 %',
+    '33,5 %',
+    '34 %',
+    '20,7 %',
+  ])
   await expect(poll).toContainText('Total des votes : 889')
   await expect(poll).toContainText('50 bulletins pour une option retirée')
   await expect(poll).toContainText('Voter')
@@ -49,6 +61,7 @@ test('the browser finds nothing to complain about', async ({ page }) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
-  for (const place of [places.front, places.article, places.video, places.poll, places.arabicFront]) await page.goto(place)
+  for (const place of [places.front, places.article, places.video, places.poll, places.arabicFront])
+    await page.goto(place)
   expect(complaints).toEqual([])
 })

@@ -39,7 +39,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveTitle(/Cette page n’existe pas/)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cette page n’existe pas')
       await expect(page.getByRole('main').getByRole('article')).toHaveCount(6)
-      await page.getByRole('navigation', { name: 'Parcourir les rubriques' }).getByRole('link', { name: 'Économie' }).click()
+      await page
+        .getByRole('navigation', { name: 'Parcourir les rubriques' })
+        .getByRole('link', { name: 'Économie' })
+        .click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Économie')
     })
 

@@ -23,7 +23,10 @@ test('nothing is asked of a foreign host before a reader plays a video', async (
 test('a video plays where it stands once its picture is clicked', async ({ page }) => {
   await page.route(/youtube-nocookie|vimeo|dailymotion/, (route) => route.abort())
   await page.goto(places.video)
-  await page.getByRole('link', { name: /^Lire la vidéo/ }).first().click()
+  await page
+    .getByRole('link', { name: /^Lire la vidéo/ })
+    .first()
+    .click()
   const player = page.locator('main iframe')
   await expect(player).toHaveAttribute('src', /^https:\/\/www\.youtube-nocookie\.com\/embed\/.+autoplay=1$/)
   await expect(player).toHaveAttribute('title', /Débat/)
@@ -32,7 +35,10 @@ test('a video plays where it stands once its picture is clicked', async ({ page 
 
 test('the paper’s own video plays from the paper', async ({ page }) => {
   await page.goto(places.ownVideo)
-  await page.getByRole('link', { name: /^Lire la vidéo/ }).first().click()
+  await page
+    .getByRole('link', { name: /^Lire la vidéo/ })
+    .first()
+    .click()
   await expect(page.locator('main video source')).toHaveAttribute('src', /^\/media\/.+\.mp4$/)
 })
 

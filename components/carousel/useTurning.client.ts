@@ -14,7 +14,11 @@ type Wish = 'none' | 'play' | 'pause'
 export function useTurning(turn: () => void) {
   const [wish, setWish] = useState<Wish>('none')
   const [attended, setAttended] = useState(false)
-  const still = useSyncExternalStore(watchStillness, () => matchMedia(stillness).matches, () => true)
+  const still = useSyncExternalStore(
+    watchStillness,
+    () => matchMedia(stillness).matches,
+    () => true,
+  )
   const playing = wish === 'play' || (wish === 'none' && !still)
   const next = useEffectEvent(turn)
 

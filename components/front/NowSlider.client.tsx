@@ -31,7 +31,12 @@ export function NowSlider(props: { title: string; words: Words; stops: Stop[]; c
   }
 
   return (
-    <section className={`stage ${styles.slider}`} aria-roledescription={words.carousel} aria-labelledby="now-title" {...attention}>
+    <section
+      className={`stage ${styles.slider}`}
+      aria-roledescription={words.carousel}
+      aria-labelledby="now-title"
+      {...attention}
+    >
       <header className={styles.bar}>
         <h2 id="now-title" className={styles.title}>
           {title}
@@ -71,7 +76,12 @@ export function NowSlider(props: { title: string; words: Words; stops: Stop[]; c
   )
 }
 
-function NumberButton(props: { stop: Stop; shown: string; state: 'current' | 'other'; choose: (() => void) | undefined }) {
+function NumberButton(props: {
+  stop: Stop
+  shown: string
+  state: 'current' | 'other'
+  choose: (() => void) | undefined
+}) {
   const { stop, shown, state, choose } = props
   const common = { className: styles.number, 'aria-label': stop.label }
   if (choose === undefined) {

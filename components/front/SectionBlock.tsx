@@ -28,7 +28,11 @@ export function SectionBlock(props: { block: FragmentType<typeof SectionBlock_bl
   const [first, ...others] = articles
   const t = translator(props.language)
   return (
-    <section className={styles.section} style={{ '--section': section.color }} aria-labelledby={`section-${section.slug}`}>
+    <section
+      className={styles.section}
+      style={{ '--section': section.color }}
+      aria-labelledby={`section-${section.slug}`}
+    >
       <header className={styles.header}>
         <h2 id={`section-${section.slug}`} className={styles.name}>
           <a href={section.path}>{section.name}</a>

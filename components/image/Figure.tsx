@@ -32,8 +32,7 @@ export function Figure({ sizes, loading = 'lazy', ...props }: Props) {
       </div>
       {(caption !== '' || image.credit !== '') && (
         <figcaption className={styles.caption}>
-          {caption}{' '}
-          {image.credit !== '' && <span className={styles.credit}>{image.credit}</span>}
+          {caption} {image.credit !== '' && <span className={styles.credit}>{image.credit}</span>}
         </figcaption>
       )}
     </figure>

@@ -38,7 +38,9 @@ export function PollAnswers(props: { poll: FragmentType<typeof PollAnswers_poll>
         ))}
       </ul>
       {kind === 'MULTIPLE' && <p className={styles.note}>{t('poll.multiple', { count: maxChoices })}</p>}
-      <p className={styles.note}>{whenShown({ visible: resultsVisible, closesAt: closesAt ?? null, language: props.language })}</p>
+      <p className={styles.note}>
+        {whenShown({ visible: resultsVisible, closesAt: closesAt ?? null, language: props.language })}
+      </p>
     </div>
   )
 }

@@ -1,7 +1,9 @@
 const rules = {
   prefetch: [
     {
-      where: { and: [{ href_matches: '/*' }, { not: { href_matches: '/media/*' } }, { not: { href_matches: '/api/*' } }] },
+      where: {
+        and: [{ href_matches: '/*' }, { not: { href_matches: '/media/*' } }, { not: { href_matches: '/api/*' } }],
+      },
       eagerness: 'moderate',
     },
   ],

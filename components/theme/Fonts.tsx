@@ -57,7 +57,10 @@ const arabicFaces: Face[] = [
   {
     family: 'Noto Kufi Arabic',
     weights: '100 900',
-    file: new URL('@fontsource-variable/noto-kufi-arabic/files/noto-kufi-arabic-arabic-wght-normal.woff2', import.meta.url),
+    file: new URL(
+      '@fontsource-variable/noto-kufi-arabic/files/noto-kufi-arabic-arabic-wght-normal.woff2',
+      import.meta.url,
+    ),
     range: arabic,
     first: true,
   },

@@ -21,7 +21,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found) return missingMetadata(language)
   const t = translator(language)
   const words = { title: t('poll.title'), description: t('poll.description') }
-  return listMetadata({ ...words, path: paths.polls(language), page: found.page, pageCount: found.polls.pageCount, language })
+  return listMetadata({
+    ...words,
+    path: paths.polls(language),
+    page: found.page,
+    pageCount: found.polls.pageCount,
+    language,
+  })
 }
 
 export default async function Polls({ params }: Props) {

@@ -21,7 +21,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found) return missingMetadata(language)
   const t = translator(language)
   const words = { title: t('video.title'), description: t('video.description') }
-  return listMetadata({ ...words, path: paths.videos(language), page: found.page, pageCount: found.videos.pageCount, language })
+  return listMetadata({
+    ...words,
+    path: paths.videos(language),
+    page: found.page,
+    pageCount: found.videos.pageCount,
+    language,
+  })
 }
 
 export default async function Videos({ params }: Props) {
