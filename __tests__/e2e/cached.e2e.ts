@@ -1,12 +1,23 @@
 import { expect, test } from '@playwright/test'
 import { places } from './places.ts'
 
-for (const [kind, place] of Object.entries(places)) {
+const { missing, arabicMissing, ...present } = places
+
+for (const [kind, place] of Object.entries(present)) {
   test(`the second reader of ${kind} gets the page from the cache`, async ({ request }) => {
-    await request.get(place)
+    const first = await request.get(place)
     const second = await request.get(place)
-    expect(second.headers()['x-nextjs-cache']).toBe('HIT')
+    expect(second.headers()['cache-status']).toContain('hit')
     expect(second.headers()['cache-control']).toContain('s-maxage')
     expect(second.headers()['set-cookie']).toBeUndefined()
+    expect(await second.text()).toBe(await first.text())
+  })
+}
+
+for (const place of [missing, arabicMissing]) {
+  test(`${place} is the same page for the next lost reader`, async ({ request }) => {
+    const first = await request.get(place)
+    const second = await request.get(place)
+    expect(second.headers()['etag']).toBe(first.headers()['etag'])
   })
 }
