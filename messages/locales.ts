@@ -5,3 +5,6 @@ export const locales: Record<Language, string> = { fr: 'fr-FR', ar: 'ar-DZ', en:
 
 /** What each language calls itself. */
 export const ownNames: Record<Language, string> = { fr: 'Français', ar: 'العربية', en: 'English' }
+
+/** The languages by the names the schema gives them. */
+export const fromSchema = { FR: 'fr', AR: 'ar', EN: 'en' } as const

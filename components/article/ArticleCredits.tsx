@@ -4,6 +4,7 @@ import { readFragment, type FragmentType } from '#graphql/__generated__/document
 import { dayAndTime } from '#messages/dates.ts'
 import { translator } from '#messages/translator.ts'
 import styles from './ArticleCredits.module.css'
+import { Translations } from './Translations.tsx'
 
 export const ArticleCredits_article = graphql(`
   fragment ArticleCredits_article on Article {
@@ -18,6 +19,7 @@ export const ArticleCredits_article = graphql(`
     updatedAt
     readingMinutes
     commentCount
+    ...Translations_article
   }
 `)
 
@@ -60,6 +62,7 @@ export function ArticleCredits(props: { article: FragmentType<typeof ArticleCred
           {t('article.comments', { count: article.commentCount })}
         </a>
       </p>
+      <Translations article={article} language={props.language} />
     </div>
   )
 }

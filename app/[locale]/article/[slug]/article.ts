@@ -15,6 +15,11 @@ export const articleDocument = graphql(`
       seoDescription
       publishedAt
       updatedAt
+      language
+      translations {
+        language
+        path
+      }
       leadImage {
         alt
         renditions {

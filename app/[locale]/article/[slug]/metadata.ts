@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { ResultOf } from '@graphql-typed-document-node/core'
+import { fromSchema } from '#messages/locales.ts'
 import type { articleDocument } from './article.ts'
 
 type Article = NonNullable<ResultOf<typeof articleDocument>['article']>
@@ -9,7 +10,7 @@ export function articleMetadata(article: Article): Metadata {
   return {
     title: article.seoTitle,
     description: article.seoDescription,
-    alternates: { canonical: article.path },
+    alternates: { canonical: article.path, languages: languagesOf(article) },
     openGraph: {
       type: 'article',
       title: article.seoTitle,
@@ -21,4 +22,11 @@ export function articleMetadata(article: Article): Metadata {
     },
     twitter: { card: 'summary_large_image' },
   }
+}
+
+/** Its addresses by language; none when it is written in one only. */
+function languagesOf(article: Article): Record<string, string> {
+  if (article.translations.length === 0) return {}
+  const versions = [article, ...article.translations]
+  return Object.fromEntries(versions.map(({ language, path }) => [fromSchema[language], path]))
 }
