@@ -40,10 +40,13 @@ export function serveMeasured({ port, stop }: { port: number; stop: () => Promis
 }
 
 async function next(child: ChildProcess): Promise<number> {
-  const [message]: unknown[] = await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(() => Promise.reject(new Error('The measured server ended by itself.'))),
-  ])
+  const heard = new AbortController()
+  const ended = once(child, 'exit', { signal: heard.signal }).then(() => {
+    throw new Error('The measured server ended by itself.')
+  })
+  const [message]: unknown[] = await Promise.race([once(child, 'message', { signal: heard.signal }), ended])
+  ended.catch(() => undefined)
+  heard.abort()
   if (typeof message !== 'number') throw new Error('The measured server said something else than a number.')
   return message
 }

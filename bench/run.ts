@@ -13,7 +13,7 @@ import { scriptBytes } from './scripts.ts'
 import { coldStatements } from './statements.ts'
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5)
-const blank = '/api/blank'
+const blank = '/blank'
 const pages = { front: '/', section: '/section/economie', article: `/article/${discussed}` }
 
 /** Measures the built site against its floors and prints what it found. The build has the blank page in it. */

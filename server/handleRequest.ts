@@ -1,26 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { DatabaseProbe } from './databaseProbe.ts'
-import { holdServerErrors, type Replacement } from './holdServerErrors.ts'
 import { log } from './log.ts'
 import { malformation, pathOf } from './malformed.ts'
 import { mediaPrefix, serveMedia } from './media.ts'
-import { outagePage } from './outagePage.ts'
+import type { PageCache } from './pageCache.ts'
 import { answerPlainly } from './plainAnswer.ts'
 import { type Mode, setSecurityHeaders } from './securityHeaders.ts'
+import { pageServer } from './servePage.ts'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 type Parts = {
   next: Handler
   mode: Mode
   mediaFolder: string
+  pages: PageCache
   databaseAnswers: DatabaseProbe
   isClosing: () => boolean
 }
 
 /** Everything that arrives over HTTP comes through here; Next answers whatever is not ours. */
-export function requestHandler({ next, mode, mediaFolder, databaseAnswers, isClosing }: Parts): Handler {
+export function requestHandler({ next, mode, mediaFolder, pages, databaseAnswers, isClosing }: Parts): Handler {
   const media = serveMedia(mediaFolder)
+  const servePage = pageServer({ next, pages, databaseAnswers })
 
   return async (request, response) => {
     const url = request.url ?? '/'
@@ -36,11 +38,8 @@ export function requestHandler({ next, mode, mediaFolder, databaseAnswers, isClo
     if (path === '/readyz') return answerReadiness(response, { databaseAnswers, isClosing })
     if (path.startsWith(mediaPrefix)) return media(request, response)
 
-    if (mode === 'production' && isPage(request, path)) {
-      holdServerErrors(response, async () => ((await databaseAnswers()) ? undefined : outage(path)))
-    }
     try {
-      await next(request, response)
+      await (mode === 'production' && isPage(request, path) ? servePage(request, response) : next(request, response))
     } catch (error) {
       log.error({ requestId: id, path, err: error }, 'Next failed to answer')
       if (response.headersSent) response.destroy()
@@ -61,14 +60,6 @@ async function answerReadiness(
 /** The API words its own outage, and a server action called by script expects Next's own answer. */
 function isPage(request: IncomingMessage, path: string): boolean {
   return !path.startsWith('/api/') && !path.startsWith('/_next/') && request.headers['next-action'] === undefined
-}
-
-function outage(path: string): Replacement {
-  return {
-    status: 503,
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', 'Retry-After': '30' },
-    body: outagePage(path),
-  }
 }
 
 function requestId(request: IncomingMessage): string {

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net'
 import createNext from 'next'
 import { databaseProbe } from './databaseProbe.ts'
 import { requestHandler } from './handleRequest.ts'
+import { openPageCache } from './pageCache.ts'
 import type { Mode } from './securityHeaders.ts'
 
 export type SiteOptions = {
@@ -44,6 +45,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     next: app.getRequestHandler(),
     mode: options.mode,
     mediaFolder: options.mediaFolder,
+    pages: openPageCache(pageCacheMegabytes()),
     databaseAnswers: databaseProbe(options.databaseUrl),
     isClosing: () => closing,
   })
@@ -61,6 +63,15 @@ export async function openSite(options: SiteOptions): Promise<Site> {
       await Promise.race([app.close(), timeout(2000)])
     },
   }
+}
+
+/** `PAGE_CACHE_MB`: memory for finished pages in megabytes, 0 to 100,000; 128 by default, 0 keeps none. */
+function pageCacheMegabytes(): number {
+  const megabytes = Number(process.env.PAGE_CACHE_MB ?? 128)
+  if (!Number.isInteger(megabytes) || megabytes < 0 || megabytes > 100_000) {
+    throw new Error('PAGE_CACHE_MB is a whole number from 0 to 100000.')
+  }
+  return megabytes
 }
 
 function listen(server: Server, { port, host }: SiteOptions): Promise<number> {

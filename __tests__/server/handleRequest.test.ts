@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { requestHandler } from '#server/handleRequest.ts'
+import { openPageCache } from '#server/pageCache.ts'
 import { httpServer, type TestServer } from '#tests/support/httpServer.ts'
 
 let databaseAnswers: boolean
@@ -24,6 +25,7 @@ beforeEach(async () => {
       next: site,
       mode: 'production',
       mediaFolder: tmpdir(),
+      pages: openPageCache(1),
       databaseAnswers: async () => databaseAnswers,
       isClosing: () => closing,
     }),

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 
-export type Answer = { status: number; headers: IncomingMessage['headers']; body: string }
+export type Answer = { status: number; headers: IncomingMessage['headers']; body: string; bytes: Buffer }
 
 export type TestServer = {
   /** Sends the path exactly as written, which fetch would tidy up first. */
@@ -21,10 +21,12 @@ export async function httpServer(
     get: (path, { method = 'GET', headers = {} } = {}) =>
       new Promise((resolve, reject) => {
         const asked = request({ host: '127.0.0.1', port, path, method, headers }, (answer) => {
-          let body = ''
-          answer.setEncoding('utf8')
-          answer.on('data', (chunk) => (body += chunk))
-          answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body }))
+          const chunks: Buffer[] = []
+          answer.on('data', (chunk: Buffer) => void chunks.push(chunk))
+          answer.on('end', () => {
+            const bytes = Buffer.concat(chunks)
+            resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes.toString(), bytes })
+          })
         })
         asked.on('error', reject)
         asked.end()

@@ -1,0 +1,130 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { tmpdir } from 'node:os'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { requestHandler } from '#server/handleRequest.ts'
+import { openPageCache } from '#server/pageCache.ts'
+import { httpServer, type TestServer } from '#tests/support/httpServer.ts'
+
+const text = `<p>${'Le Kiosque, journal du Maghreb. '.repeat(200)}</p>`
+let made: string[]
+let failing: boolean
+let databaseAnswers: boolean
+let server: TestServer
+
+/** In the place of Next: every address is a cacheable page but those that say otherwise. */
+async function site(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  made.push(request.url ?? '')
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  const path = request.url ?? ''
+  response.statusCode = failing ? 500 : path.startsWith('/missing') ? 404 : 200
+  response.setHeader('content-type', 'text/html; charset=utf-8')
+  response.setHeader('cache-control', path.startsWith('/private') ? 'private, no-store' : 's-maxage=300')
+  if (path.startsWith('/cookie')) response.setHeader('set-cookie', 'a=1')
+  response.end(`${text}${made.length}`)
+}
+
+beforeEach(async () => {
+  made = []
+  failing = false
+  databaseAnswers = true
+  server = await open(1)
+})
+afterEach(async () => {
+  await server.close()
+})
+
+function open(megabytes: number): Promise<TestServer> {
+  return httpServer(
+    requestHandler({
+      next: site,
+      mode: 'production',
+      mediaFolder: tmpdir(),
+      pages: openPageCache(megabytes),
+      databaseAnswers: async () => databaseAnswers,
+      isClosing: () => false,
+    }),
+  )
+}
+
+test('a hundred readers who arrive at once cost one rendering, and all get the same page', async () => {
+  const answers = await Promise.all(Array.from({ length: 100 }, () => server.get('/')))
+  expect(made).toEqual(['/'])
+  expect(new Set(answers.map(({ body }) => body)).size).toBe(1)
+})
+
+test('the next reader gets the page from memory, whatever hangs on the address', async () => {
+  await server.get('/')
+  const { body, headers } = await server.get('/?utm_source=mail')
+  expect(body).toBe(`${text}1`)
+  expect(headers['cache-status']).toBe('kiosque; hit')
+  expect(headers['content-length']).toBe(String(Buffer.byteLength(body)))
+})
+
+test('a browser that has the page already is told that it has not changed', async () => {
+  const { headers } = await server.get('/')
+  const again = await server.get('/', { headers: { 'If-None-Match': `W/${headers.etag}` } })
+  expect(again).toMatchObject({ status: 304, body: '' })
+  expect(again.headers['content-length']).toBeUndefined()
+  expect(again.headers['cache-control']).toBe('s-maxage=300')
+})
+
+test.each([
+  ['br, gzip', 'br', brotliDecompressSync],
+  ['gzip', 'gzip', gunzipSync],
+  ['gzip;q=1, br;q=0', 'gzip', gunzipSync],
+])('a browser that takes %s gets %s', async (accepted, encoding, open) => {
+  await server.get('/')
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  const { headers, bytes } = await server.get('/', { headers: { 'Accept-Encoding': accepted } })
+  expect(headers).toMatchObject({ 'content-encoding': encoding, vary: 'Accept-Encoding' })
+  expect(open(bytes).toString()).toBe(`${text}1`)
+  expect(bytes.length).toBeLessThan(text.length / 4)
+})
+
+test('who asks for the head alone gets the head alone', async () => {
+  await server.get('/')
+  const { status, body, headers } = await server.get('/', { method: 'HEAD' })
+  expect({ status, body }).toEqual({ status: 200, body: '' })
+  expect(Number(headers['content-length'])).toBeGreaterThan(1000)
+})
+
+test.each(['/private', '/cookie', '/missing'])('%s is made anew for every reader', async (path) => {
+  await server.get(path)
+  await server.get(path)
+  expect(made).toEqual([path, path])
+})
+
+test('when a page fails later, readers go on getting the last good one', async () => {
+  const realNow = Date.now
+  await server.get('/')
+  failing = true
+  Date.now = () => realNow() + 60_000
+  try {
+    const { status, body, headers } = await server.get('/')
+    expect({ status, body }).toEqual({ status: 200, body: `${text}1` })
+    expect(headers['cache-status']).toBe('kiosque; hit; fwd=stale; fwd-status=500')
+    expect((await server.get('/never-seen')).status).toBe(500)
+  } finally {
+    Date.now = realNow
+  }
+})
+
+test('a page that is no longer fresh is asked for again', async () => {
+  const realNow = Date.now
+  await server.get('/')
+  Date.now = () => realNow() + 60_000
+  try {
+    expect((await server.get('/')).body).toBe(`${text}2`)
+  } finally {
+    Date.now = realNow
+  }
+})
+
+test('an operator can do without the memory', async () => {
+  const without = await open(0)
+  await without.get('/')
+  const { headers } = await without.get('/')
+  expect(made).toEqual(['/', '/'])
+  expect(headers['cache-status']).toBe('kiosque; fwd=bypass')
+  await without.close()
+})

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Answer } from './collectAnswer.ts'
+
+/** An answer ready to be sent any number of times. */
+export type Page = { status: number; headers: OutgoingHttpHeaders; etag: string; bodies: Bodies }
+
+type Bodies = { identity: Buffer; gzip?: Buffer; br?: Buffer }
+
+const squeeze = { gzip: promisify(gzip), br: promisify(brotliCompress) }
+const worthCompressing = 1_000
+
+/** What belongs to one sending, or is made anew for it. */
+const ofOneSending = new Set([
+  'connection',
+  'content-length',
+  'date',
+  'etag',
+  'keep-alive',
+  'transfer-encoding',
+  'vary',
+  'x-nextjs-cache',
+])
+
+/** Makes a page of an answer; `earlier` gives its compressed bodies when the text has not changed since. */
+export async function makePage(answer: Answer, earlier: Page | undefined): Promise<Page> {
+  const headers = Object.fromEntries(Object.entries(answer.headers).filter(([name]) => !ofOneSending.has(name)))
+  const etag = `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 22)}"`
+  if (earlier?.etag === etag) return { status: answer.status, headers, etag, bodies: earlier.bodies }
+
+  const bodies: Bodies = { identity: answer.body }
+  if (answer.body.length > worthCompressing && isText(headers))
+    bodies.gzip = await squeeze.gzip(answer.body, { level: 6 })
+  return { status: answer.status, headers, etag, bodies }
+}
+
+/** Brotli takes its time and saves a sixth: done once for pages that stay. */
+export async function addBrotli(page: Page): Promise<void> {
+  if (page.bodies.gzip === undefined || page.bodies.br !== undefined) return
+  page.bodies.br = await squeeze.br(page.bodies.identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+}
+
+/** Sends a page as this reader takes it: compressed, only its head, or only the news that it has not changed. */
+export function sendPage(page: Page, { request, response, accepted }: Sending): void {
+  response.setHeader('Vary', 'Accept-Encoding')
+  response.setHeader('ETag', page.etag)
+  if (page.status === 200 && matches(request.headers['if-none-match'], page.etag)) {
+    for (const [name, value] of Object.entries(page.headers)) {
+      if (value !== undefined && name !== 'content-type') response.setHeader(name, value)
+    }
+    return void response.writeHead(304).end()
+  }
+
+  const [encoding, body] = bodyFor(page.bodies, accepted)
+  if (encoding !== undefined) response.setHeader('Content-Encoding', encoding)
+  response.writeHead(page.status, { ...page.headers, 'Content-Length': body.length })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+type Sending = { request: IncomingMessage; response: ServerResponse; accepted: string | undefined }
+
+function bodyFor(bodies: Bodies, accepted = ''): [string | undefined, Buffer] {
+  if (bodies.br !== undefined && accepts(accepted, 'br')) return ['br', bodies.br]
+  if (bodies.gzip !== undefined && accepts(accepted, 'gzip')) return ['gzip', bodies.gzip]
+  return [undefined, bodies.identity]
+}
+
+function accepts(header: string, encoding: string): boolean {
+  return header.split(',').some((part) => {
+    const [name, ...parameters] = part.trim().split(/\s*;\s*/)
+    return name?.toLowerCase() === encoding && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))
+  })
+}
+
+function matches(header: string | undefined, etag: string): boolean {
+  return (
+    header !== undefined && header.split(/\s*,\s*/).some((known) => known === '*' || known.replace(/^W\//, '') === etag)
+  )
+}
+
+function isText(headers: OutgoingHttpHeaders): boolean {
+  return /^text\/|json|xml|javascript/.test(String(headers['content-type'] ?? ''))
+}

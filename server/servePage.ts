@@ -1,0 +1,56 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { collectAnswer, type Answer } from './collectAnswer.ts'
+import type { DatabaseProbe } from './databaseProbe.ts'
+import type { Handler } from './handleRequest.ts'
+import { pathOf } from './malformed.ts'
+import { outagePage } from './outagePage.ts'
+import { makePage, sendPage, type Page } from './page.ts'
+import { pageKey, type Made, type PageCache } from './pageCache.ts'
+
+type Parts = { next: Handler; pages: PageCache; databaseAnswers: DatabaseProbe }
+
+/**
+ * Serves a page: from memory while it is fresh, else as Next makes it, once for all who wait. Where Next fails, the last good
+ * page goes out, or the outage page while the database is away. `Cache-Status` (RFC 9211) says which it was.
+ */
+export function pageServer({ next, pages, databaseAnswers }: Parts): Handler {
+  return async (request, response) => {
+    const path = pathOf(request.url ?? '/')
+    const key = pageKey(request, path)
+    const accepted = request.headers['accept-encoding']?.toString()
+    const send = (page: Page, status: string) => {
+      response.setHeader('Cache-Status', `kiosque; ${status}`)
+      sendPage(page, { request, response, accepted })
+    }
+
+    const fresh = key === undefined ? undefined : pages.fresh(key)
+    if (fresh !== undefined) return send(fresh, 'hit')
+
+    const { answer, page } = await ask(request, response, key)
+    if (page !== undefined) return send(page, 'fwd=miss; stored')
+    if (answer === null) return void response.destroy()
+    if (answer.status < 500) return send(await makePage(answer, undefined), 'fwd=bypass')
+
+    const last = key === undefined ? undefined : pages.last(key)
+    if (last !== undefined) return send(last, `hit; fwd=stale; fwd-status=${answer.status}`)
+    send(await makePage((await databaseAnswers()) ? answer : outage(path), undefined), 'fwd=miss')
+  }
+
+  async function ask(request: IncomingMessage, response: ServerResponse, key: string | undefined): Promise<Made> {
+    const collect = () => collectAnswer(next, { request, response })
+    if (key === undefined || request.method !== 'GET') return { answer: await collect(), page: undefined }
+
+    let own: Promise<Answer | null> | undefined
+    const made = await pages.make(key, () => (own = collect()))
+    const isForAll = made.page !== undefined || (made.answer !== null && made.answer.status >= 400)
+    return own !== undefined || isForAll ? made : { answer: await collect(), page: undefined }
+  }
+}
+
+function outage(path: string): Answer {
+  return {
+    status: 503,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'retry-after': '30' },
+    body: Buffer.from(outagePage(path)),
+  }
+}
