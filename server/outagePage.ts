@@ -41,9 +41,18 @@ a { color: #9c1c1c }
 @media (prefers-color-scheme: dark) { body { background: #161513; color: #ece9e2 } a { color: #ff9b8f } }
 </style>
 </head>
-<body><main><h1>${words.title}</h1><p>${words.text}</p><p><a href="">${words.again}</a></p></main></body>
+<body>${main(words)}</body>
 </html>
 `
+}
+
+/** Next's page for a failure shows itself by script alone: without script, its reader gets the same words as in an outage. */
+export function withWordsWithoutScript(html: string, path: string): string {
+  return html.replace('</body>', () => `<noscript>${main(wordsFor(path))}</noscript></body>`)
+}
+
+function main({ title, text, again }: Words): string {
+  return `<main><h1>${title}</h1><p>${text}</p><p><a href="">${again}</a></p></main>`
 }
 
 function wordsFor(path: string): Words {

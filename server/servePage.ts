@@ -3,7 +3,7 @@ import { collectAnswer, type Answer } from './collectAnswer.ts'
 import type { DatabaseProbe } from './databaseProbe.ts'
 import type { Handler } from './handleRequest.ts'
 import { pathOf } from './malformed.ts'
-import { outagePage } from './outagePage.ts'
+import { outagePage, withWordsWithoutScript } from './outagePage.ts'
 import { makePage, sendPage, type Page } from './page.ts'
 import { pageKey, type Made, type PageCache } from './pageCache.ts'
 
@@ -33,7 +33,7 @@ export function pageServer({ next, pages, databaseAnswers }: Parts): Handler {
 
     const last = key === undefined ? undefined : pages.last(key)
     if (last !== undefined) return send(last, `hit; fwd=stale; fwd-status=${answer.status}`)
-    send(await makePage((await databaseAnswers()) ? answer : outage(path), undefined), 'fwd=miss')
+    send(await makePage((await databaseAnswers()) ? failure(answer, path) : outage(path), undefined), 'fwd=miss')
   }
 
   async function ask(request: IncomingMessage, response: ServerResponse, key: string | undefined): Promise<Made> {
@@ -45,6 +45,10 @@ export function pageServer({ next, pages, databaseAnswers }: Parts): Handler {
     const isForAll = made.page !== undefined || (made.answer !== null && made.answer.status >= 400)
     return own !== undefined || isForAll ? made : { answer: await collect(), page: undefined }
   }
+}
+
+function failure(answer: Answer, path: string): Answer {
+  return { ...answer, body: Buffer.from(withWordsWithoutScript(answer.body.toString(), path)) }
 }
 
 function outage(path: string): Answer {

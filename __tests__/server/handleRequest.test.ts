@@ -13,6 +13,7 @@ async function site(request: IncomingMessage, response: ServerResponse): Promise
   if (request.url?.startsWith('/throws')) throw new Error('secret')
   response.setHeader('X-From-Next', 'yes')
   response.statusCode = request.url === '/' ? 200 : 500
+  if (request.url === '/ar/blank-without-script') return void response.end('<html><body></body></html>')
   response.write('the page ')
   response.end('as Next made it')
 }
@@ -67,6 +68,12 @@ test('a page that is served without the database goes on being served while it i
 
 test('a page that fails for another reason keeps its own words', async () => {
   expect(await server.get('/broken')).toMatchObject({ status: 500, body: 'the page as Next made it' })
+})
+
+test('a page that fails says so without script too, in the language of its address', async () => {
+  const { status, body } = await server.get('/ar/blank-without-script')
+  expect(status).toBe(500)
+  expect(body).toContain('<noscript><main><h1>لحظة من فضلكم</h1>')
 })
 
 test('an integrator gets the outage in the words of the API', async () => {
