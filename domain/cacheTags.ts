@@ -5,6 +5,7 @@ export const tags = {
   sections: 'sections',
   article: (slug: string) => `article:${slug}`,
   section: (path: string) => `section:${path}`,
+  tag: (slug: string) => `tag:${slug}`,
   videos: 'videos',
   polls: 'polls',
   page: (slug: string) => `page:${slug}`,

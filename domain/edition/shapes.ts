@@ -27,6 +27,7 @@ export const articleShape = z.strictObject({
   gallery: z.array(image).default([]),
   video: slug.optional(),
   related: z.array(slug).default([]),
+  formerSlugs: z.array(slug).default([]),
   comments: z.enum(['open', 'held', 'members', 'closed']).default('open'),
   ratings: z.array(z.int().min(1).max(5)).default([]),
 })

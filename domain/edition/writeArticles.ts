@@ -2,6 +2,7 @@ import {
   articleGallery,
   articlePeople,
   articleSections,
+  articleSlugs,
   articleTags,
   relatedArticles,
 } from '#db/schema/articleLinks.ts'
@@ -72,12 +73,14 @@ async function writeArticle({ db, now }: Writing, around: Around & { article: Ed
       mediaId: requireId(pictures, pictureKey(image)),
       position,
     })),
+    slugs: front.formerSlugs.map((former) => ({ articleId, language: 'fr' as const, slug: former })),
     ratings: front.ratings.map((stars, index) => ({ articleId, voterKey: `demonstration-${index + 1}`, stars })),
   }
   if (links.sections.length > 0) await db.insert(articleSections).values(links.sections)
   if (links.tags.length > 0) await db.insert(articleTags).values(links.tags)
   if (links.people.length > 0) await db.insert(articlePeople).values(links.people)
   if (links.gallery.length > 0) await db.insert(articleGallery).values(links.gallery)
+  if (links.slugs.length > 0) await db.insert(articleSlugs).values(links.slugs)
   if (links.ratings.length > 0) await db.insert(ratings).values(links.ratings)
   return articleId
 }

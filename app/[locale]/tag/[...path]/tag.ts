@@ -28,10 +28,10 @@ export const tagDocument = graphql(`
 export async function readTag(steps: string[], language: Language) {
   'use cache'
   pageLife()
-  cacheTag(tags.front)
   const place = numberedPage(steps)
   const [slug, ...more] = place?.steps ?? []
   if (!place || slug === undefined || more.length > 0) return null
+  cacheTag(tags.tag(slug))
 
   const { tag } = await execute(tagDocument, { slug, page: place.page, language: inSchema[language] })
   if (!tag || (place.page > 1 && tag.articles.nodes.length === 0)) return null
