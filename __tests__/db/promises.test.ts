@@ -164,13 +164,11 @@ test.each([
   [
     'a rating of six stars',
     async () =>
-      paper.db
-        .insert(ratings)
-        .values({
-          articleId: (await write.article({ sectionId: (await write.section('z')).id })).id,
-          voterKey: 'k',
-          stars: 6,
-        }),
+      paper.db.insert(ratings).values({
+        articleId: (await write.article({ sectionId: (await write.section('z')).id })).id,
+        voterKey: 'k',
+        stars: 6,
+      }),
     'ratings_one_to_five',
   ],
   [

@@ -16,7 +16,8 @@ async function site(request: IncomingMessage, response: ServerResponse): Promise
   made.push(request.url ?? '')
   await new Promise((resolve) => setTimeout(resolve, 20))
   const path = request.url ?? ''
-  response.statusCode = failing ? 500 : path.startsWith('/missing') ? 404 : 200
+  response.statusCode = path.startsWith('/missing') ? 404 : 200
+  if (failing) response.statusCode = 500
   response.setHeader('content-type', 'text/html; charset=utf-8')
   response.setHeader('cache-control', path.startsWith('/private') ? 'private, no-store' : 's-maxage=300')
   if (path.startsWith('/cookie')) response.setHeader('set-cookie', 'a=1')
