@@ -4,6 +4,7 @@ const shape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\
 
 export const dateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
+  description: 'A moment in time, ISO 8601 in UTC to the millisecond: `2026-11-23T17:05:00.000Z`.',
   serialize: (value) => {
     if (!(value instanceof Date)) throw new TypeError('DateTime is made from a Date.')
     return value.toISOString()
