@@ -10,7 +10,7 @@ const handle = startServerAndCreateNextHandler<Request, GraphContext>(apolloServ
 
 /**
  * `/api/graphql`: GraphQL over HTTP, POST with `application/json` or GET with `query` and `variables`. Errors beside those
- * of GraphQL: 413 `PAYLOAD_TOO_LARGE`, 400 `BAD_REQUEST` for a body that is not a JSON object in UTF-8.
+ * of GraphQL: 413 `PAYLOAD_TOO_LARGE`, 415 `UNSUPPORTED_MEDIA_TYPE`, 400 `BAD_REQUEST` for a body that is not a JSON object in UTF-8.
  */
 export async function handleGraphql(request: Request): Promise<Response> {
   const response = await answer(request)
@@ -19,7 +19,10 @@ export async function handleGraphql(request: Request): Promise<Response> {
 }
 
 async function answer(request: Request): Promise<Response> {
-  if (request.method !== 'POST' || !isJson(request.headers.get('content-type'))) return handle(request)
+  if (request.method !== 'POST') return handle(request)
+  if (!isJson(request.headers.get('content-type'))) {
+    return refuse(415, 'UNSUPPORTED_MEDIA_TYPE', 'Post `application/json`.')
+  }
 
   const body = await readBody(request)
   if (body === null) return refuse(413, 'PAYLOAD_TOO_LARGE', `A request is ${limits.bodyBytes} bytes at most.`)

@@ -70,7 +70,9 @@ function costOf(asked: Omit<Parameters<typeof getComplexity>[0], 'estimators'>):
   }
 }
 
-const unpagedListSize = 5
+/** What lists without a page size are taken to hold; a thread may be long, and each reply carries those under it again. */
+const unpagedSizes: Record<string, number> = { replies: 30 }
+const unpagedSize = 5
 
 /** One for each object, times the size of the list it stands in; leaves are free. */
 function objects({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
@@ -78,7 +80,7 @@ function objects({ field, args, childComplexity }: ComplexityEstimatorArgs): num
   const pageSize = pageSizeOf(field, args)
   if (pageSize !== null) return 1 + pageSize * Math.max(1, childComplexity)
   return isList(field.type) && !['nodes', 'edges'].includes(field.name)
-    ? unpagedListSize * (1 + childComplexity)
+    ? (unpagedSizes[field.name] ?? unpagedSize) * (1 + childComplexity)
     : 1 + childComplexity
 }
 

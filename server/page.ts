@@ -27,7 +27,8 @@ const ofOneSending = new Set([
 /** Makes a page of an answer; `earlier` gives its compressed bodies when the text has not changed since. */
 export async function makePage(answer: Answer, earlier: Page | undefined): Promise<Page> {
   const headers = Object.fromEntries(Object.entries(answer.headers).filter(([name]) => !ofOneSending.has(name)))
-  const etag = `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 22)}"`
+  // Weak, because it stands for the text, which goes out under several encodings.
+  const etag = `W/"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 22)}"`
   if (earlier?.etag === etag) return { status: answer.status, headers, etag, bodies: earlier.bodies }
 
   const bodies: Bodies = { identity: answer.body }
@@ -43,7 +44,7 @@ export async function addBrotli(page: Page): Promise<void> {
 }
 
 /** Sends a page as this reader takes it: compressed, only its head, or only the news that it has not changed. */
-export function sendPage(page: Page, { request, response, accepted }: Sending): void {
+export function sendPage(page: Page, { request, response, accepted, method }: Sending): void {
   response.setHeader('Vary', 'Accept-Encoding')
   response.setHeader('ETag', page.etag)
   if (page.status === 200 && matches(request.headers['if-none-match'], page.etag)) {
@@ -56,10 +57,16 @@ export function sendPage(page: Page, { request, response, accepted }: Sending): 
   const [encoding, body] = bodyFor(page.bodies, accepted)
   if (encoding !== undefined) response.setHeader('Content-Encoding', encoding)
   response.writeHead(page.status, { ...page.headers, 'Content-Length': body.length })
-  response.end(request.method === 'HEAD' ? undefined : body)
+  response.end(method === 'HEAD' ? undefined : body)
 }
 
-type Sending = { request: IncomingMessage; response: ServerResponse; accepted: string | undefined }
+/** `accepted` and `method` as they came: the request itself is asked on as a plain GET. */
+type Sending = {
+  request: IncomingMessage
+  response: ServerResponse
+  accepted: string | undefined
+  method: string | undefined
+}
 
 function bodyFor(bodies: Bodies, accepted = ''): [string | undefined, Buffer] {
   if (bodies.br !== undefined && accepts(accepted, 'br')) return ['br', bodies.br]
@@ -76,7 +83,8 @@ function accepts(header: string, encoding: string): boolean {
 
 function matches(header: string | undefined, etag: string): boolean {
   return (
-    header !== undefined && header.split(/\s*,\s*/).some((known) => known === '*' || known.replace(/^W\//, '') === etag)
+    header !== undefined &&
+    header.split(/\s*,\s*/).some((known) => known === '*' || `W/${known.replace(/^W\//, '')}` === etag)
   )
 }
 

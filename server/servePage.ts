@@ -17,15 +17,17 @@ export function pageServer({ next, pages, databaseAnswers }: Parts): Handler {
   return async (request, response) => {
     const path = pathOf(request.url ?? '/')
     const key = pageKey(request, path)
+    const { method } = request
     const accepted = request.headers['accept-encoding']?.toString()
     const send = (page: Page, status: string) => {
       response.setHeader('Cache-Status', `kiosque; ${status}`)
-      sendPage(page, { request, response, accepted })
+      sendPage(page, { request, response, accepted, method })
     }
 
     const fresh = key === undefined ? undefined : pages.fresh(key)
     if (fresh !== undefined) return send(fresh, 'hit')
 
+    if (method === 'HEAD') request.method = 'GET'
     const { answer, page } = await ask(request, response, key)
     if (page !== undefined) return send(page, 'fwd=miss; stored')
     if (answer === null) return void response.destroy()
@@ -38,7 +40,7 @@ export function pageServer({ next, pages, databaseAnswers }: Parts): Handler {
 
   async function ask(request: IncomingMessage, response: ServerResponse, key: string | undefined): Promise<Made> {
     const collect = () => collectAnswer(next, { request, response })
-    if (key === undefined || request.method !== 'GET') return { answer: await collect(), page: undefined }
+    if (key === undefined) return { answer: await collect(), page: undefined }
 
     let own: Promise<Answer | null> | undefined
     const made = await pages.make(key, () => (own = collect()))

@@ -180,3 +180,48 @@ test.each([
   const attempt = async () => void (await work())
   expect(await cause(attempt())).toContain(constraint)
 })
+
+test('a single-choice ballot takes one choice, and a multiple one no more than its poll allows', async () => {
+  const single = await write.poll({ Oui: 0, Non: 0 })
+  const several = await write.poll({ A: 0, B: 0, C: 0 }, { kind: 'multiple', maxChoices: 2 })
+  for (const [poll, most] of [
+    [single, 1],
+    [several, 2],
+  ] as const) {
+    const options = await paper.db.select().from(pollOptions).where(eq(pollOptions.pollId, poll.id))
+    const [ballot] = await paper.db.insert(ballots).values({ pollId: poll.id, voterKey: 'rosa' }).returning()
+    const choose = (optionId: number) =>
+      paper.db.insert(ballotChoices).values({ ballotId: ballot?.id ?? 0, pollId: poll.id, optionId })
+    const outcomes = await Promise.allSettled(options.map((option) => choose(option.id)))
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(most)
+    const [row] = await paper.db.select().from(polls).where(eq(polls.id, poll.id))
+    expect(row).toMatchObject({ voterCount: 1, voteCount: most })
+  }
+})
+
+test('a section made while its parent’s address changes stands under the new address', async () => {
+  const parent = await write.section('ancien')
+  let made: Promise<{ path: string }> | undefined
+  await paper.db.transaction(async (tx) => {
+    await tx.update(sections).set({ slug: 'nouveau' }).where(eq(sections.id, parent.id))
+    made = write.section('dessous', { parentId: parent.id })
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  })
+  expect((await made)?.path).toBe('nouveau/dessous')
+})
+
+test.each(['a_b', 'a--b', '-a', 'a/b', 'a b', 'a.b', ''])(
+  'no article is stored under the slug "%s", which no address finds',
+  async (slug) => {
+    const section = await write.section(`forme-${Math.random().toString(36).slice(2)}`)
+    expect(await cause(write.article({ sectionId: section.id, slug }))).toContain('articles_slug_shape')
+  },
+)
+
+test.each(['تونس-2026', 'été-à-sète', 'l-eau'])('an article may stand under the slug "%s"', async (slug) => {
+  const section = await write.section(`forme-${Math.random().toString(36).slice(2)}`)
+  await write.article({ sectionId: section.id, slug })
+  expect((await paper.ask('query ($slug: String!) { article(slug: $slug) { slug } }', { slug })).data).toEqual({
+    article: { slug },
+  })
+})

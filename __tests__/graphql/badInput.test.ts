@@ -62,6 +62,20 @@ test('unknown fields, wrong types and no query at all have stable codes', async 
   ])
 })
 
+test.each(['0000-01-01T00:00:00Z', '0001-01-01T00:00:00+14:00', '9999-12-31T23:59:59-23:59', '2026-02-30T25:00:00Z'])(
+  'the moment %s, which the database cannot hold, is bad input',
+  async (publishedFrom) => {
+    const query = 'query ($f: ArticleFilter) { articles(filter: $f) { totalCount } }'
+    expect(await codes(query, { f: { publishedFrom } })).toEqual(['BAD_USER_INPUT'])
+  },
+)
+
+test.each(['0001-01-01T00:00:00Z', '9999-12-31T23:59:59Z'])('%s is a moment like any other', async (publishedFrom) => {
+  expect(
+    await codes('query ($f: ArticleFilter) { articles(filter: $f) { totalCount } }', { f: { publishedFrom } }),
+  ).toEqual([])
+})
+
 test('what would cost too much is refused before anything runs', async () => {
   const statements = await paper.statements(async () => {
     const aliases = Array.from({ length: 60 }, (_, n) => `a${n}: site { name }`).join(' ')
@@ -76,6 +90,9 @@ test('what would cost too much is refused before anything runs', async () => {
     const silent =
       '{ articles { nodes { section { articles { nodes { section { articles { nodes { tags { name } } } } } } } } } }'
     expect(await codes(silent)).toEqual(['QUERY_TOO_COSTLY'])
+    const threads =
+      '{ article(slug: "x") { comments { nodes { replies { replies { replies { replies { text } } } } } } } }'
+    expect(await codes(threads)).toEqual(['QUERY_TOO_COSTLY'])
     const asked =
       'query ($n: Int) { articles(first: $n) { nodes { section { articles(first: $n) { nodes { title } } } } } }'
     expect(await codes(asked, { n: 100 })).toEqual(['QUERY_TOO_COSTLY'])

@@ -56,8 +56,13 @@ test('a query as large as the limit is answered', async () => {
 
 test('a form of another site cannot post here', async () => {
   const response = await post('{"query":"{ site { name } }"}', { 'content-type': 'text/plain' })
-  expect(response.status).toBeGreaterThanOrEqual(400)
-  expect(response.status).toBeLessThan(500)
+  expect(response.status).toBe(415)
+  expect(await codeOf(response)).toBe('UNSUPPORTED_MEDIA_TYPE')
+})
+
+test('nor is a large body of another type read', async () => {
+  const response = await post('x'.repeat(2_000_000), { 'content-type': 'text/plain' })
+  expect(response.status).toBe(415)
 })
 
 test('answers are not kept by anyone on the way', async () => {

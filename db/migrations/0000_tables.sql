@@ -15,7 +15,8 @@ CREATE TABLE "agencies" (
 	"name" text NOT NULL,
 	"description" text DEFAULT '' NOT NULL,
 	"url" text,
-	CONSTRAINT "agencies_slug_unique" UNIQUE("slug")
+	CONSTRAINT "agencies_slug_unique" UNIQUE("slug"),
+	CONSTRAINT "agencies_slug_shape" CHECK ("agencies"."slug" ~ '^[^[:space:][:punct:][:cntrl:]]+(-[^[:space:][:punct:][:cntrl:]]+)*$' and length("agencies"."slug") <= 200)
 );
 --> statement-breakpoint
 CREATE TABLE "article_gallery" (
@@ -93,6 +94,7 @@ CREATE TABLE "articles" (
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "articles_slug_unique" UNIQUE("language","slug"),
 	CONSTRAINT "articles_translation_unique" UNIQUE("translation_group","language"),
+	CONSTRAINT "articles_slug_shape" CHECK ("articles"."slug" ~ '^[^[:space:][:punct:][:cntrl:]]+(-[^[:space:][:punct:][:cntrl:]]+)*$' and length("articles"."slug") <= 200),
 	CONSTRAINT "articles_published_has_time" CHECK ("articles"."state" not in ('published', 'scheduled') or "articles"."published_at" is not null),
 	CONSTRAINT "articles_ends_after_start" CHECK ("articles"."ends_at" > "articles"."published_at"),
 	CONSTRAINT "articles_counters_not_negative" CHECK (least("articles"."comment_count", "articles"."rating_count", "articles"."rating_sum") >= 0)
@@ -177,7 +179,8 @@ CREATE TABLE "pages" (
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp (3) with time zone,
 	CONSTRAINT "pages_slug_unique" UNIQUE("language","slug"),
-	CONSTRAINT "pages_translation_unique" UNIQUE("translation_group","language")
+	CONSTRAINT "pages_translation_unique" UNIQUE("translation_group","language"),
+	CONSTRAINT "pages_slug_shape" CHECK ("pages"."slug" ~ '^[^[:space:][:punct:][:cntrl:]]+(-[^[:space:][:punct:][:cntrl:]]+)*$' and length("pages"."slug") <= 200)
 );
 --> statement-breakpoint
 CREATE TABLE "people" (
@@ -189,7 +192,8 @@ CREATE TABLE "people" (
 	"picture_id" bigint,
 	"user_id" bigint,
 	CONSTRAINT "people_slug_unique" UNIQUE("slug"),
-	CONSTRAINT "people_user_id_unique" UNIQUE("user_id")
+	CONSTRAINT "people_user_id_unique" UNIQUE("user_id"),
+	CONSTRAINT "people_slug_shape" CHECK ("people"."slug" ~ '^[^[:space:][:punct:][:cntrl:]]+(-[^[:space:][:punct:][:cntrl:]]+)*$' and length("people"."slug") <= 200)
 );
 --> statement-breakpoint
 CREATE TABLE "ballot_choices" (
@@ -240,6 +244,7 @@ CREATE TABLE "polls" (
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "polls_slug_unique" UNIQUE("language","slug"),
 	CONSTRAINT "polls_translation_unique" UNIQUE("translation_group","language"),
+	CONSTRAINT "polls_slug_shape" CHECK ("polls"."slug" ~ '^[^[:space:][:punct:][:cntrl:]]+(-[^[:space:][:punct:][:cntrl:]]+)*$' and length("polls"."slug") <= 200),
 	CONSTRAINT "polls_closes_after_opening" CHECK ("polls"."closes_at" > "polls"."opens_at"),
 	CONSTRAINT "polls_max_choices_fit_kind" CHECK (case when "polls"."kind" = 'single' then "polls"."max_choices" = 1 else "polls"."max_choices" between 2 and 30 end),
 	CONSTRAINT "polls_counters_not_negative" CHECK (least("polls"."voter_count", "polls"."vote_count") >= 0)
@@ -269,7 +274,7 @@ CREATE TABLE "sections" (
 	CONSTRAINT "sections_translation_unique" UNIQUE("translation_group","language"),
 	CONSTRAINT "sections_language_id" UNIQUE("language","id"),
 	CONSTRAINT "sections_color_shape" CHECK ("sections"."color" ~ '^#[0-9a-f]{6}$'),
-	CONSTRAINT "sections_slug_shape" CHECK ("sections"."slug" !~ '[/[:space:]]' and "sections"."slug" <> ''),
+	CONSTRAINT "sections_slug_shape" CHECK ("sections"."slug" ~ '^[^[:space:][:punct:][:cntrl:]]+(-[^[:space:][:punct:][:cntrl:]]+)*$' and length("sections"."slug") <= 200),
 	CONSTRAINT "sections_not_own_parent" CHECK ("sections"."parent_id" <> "sections"."id")
 );
 --> statement-breakpoint
@@ -296,7 +301,8 @@ CREATE TABLE "tags" (
 	"name" text NOT NULL,
 	"description" text DEFAULT '' NOT NULL,
 	CONSTRAINT "tags_slug_unique" UNIQUE("language","slug"),
-	CONSTRAINT "tags_translation_unique" UNIQUE("translation_group","language")
+	CONSTRAINT "tags_translation_unique" UNIQUE("translation_group","language"),
+	CONSTRAINT "tags_slug_shape" CHECK ("tags"."slug" ~ '^[^[:space:][:punct:][:cntrl:]]+(-[^[:space:][:punct:][:cntrl:]]+)*$' and length("tags"."slug") <= 200)
 );
 --> statement-breakpoint
 CREATE TABLE "users" (
@@ -326,6 +332,7 @@ CREATE TABLE "videos" (
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "videos_slug_unique" UNIQUE("language","slug"),
 	CONSTRAINT "videos_translation_unique" UNIQUE("translation_group","language"),
+	CONSTRAINT "videos_slug_shape" CHECK ("videos"."slug" ~ '^[^[:space:][:punct:][:cntrl:]]+(-[^[:space:][:punct:][:cntrl:]]+)*$' and length("videos"."slug") <= 200),
 	CONSTRAINT "videos_source_fits_provider" CHECK (case when "videos"."provider" = 'file' then "videos"."file_id" is not null and "videos"."provider_ref" is null
           else "videos"."provider_ref" ~ '^[A-Za-z0-9_-]{4,32}$' and "videos"."file_id" is null end),
 	CONSTRAINT "videos_published_has_time" CHECK ("videos"."state" not in ('published', 'scheduled') or "videos"."published_at" is not null),
@@ -396,8 +403,8 @@ ALTER TABLE "videos" ADD CONSTRAINT "videos_poster_id_media_id_fk" FOREIGN KEY (
 ALTER TABLE "videos" ADD CONSTRAINT "videos_section" FOREIGN KEY ("language","section_id") REFERENCES "public"."sections"("language","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "zone_pins" ADD CONSTRAINT "zone_pins_zone_id_zones_id_fk" FOREIGN KEY ("zone_id") REFERENCES "public"."zones"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "zone_pins" ADD CONSTRAINT "zone_pins_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "zones" ADD CONSTRAINT "zones_section_id_sections_id_fk" FOREIGN KEY ("section_id") REFERENCES "public"."sections"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "zones" ADD CONSTRAINT "zones_tag_id_tags_id_fk" FOREIGN KEY ("tag_id") REFERENCES "public"."tags"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "zones" ADD CONSTRAINT "zones_of_section" FOREIGN KEY ("language","section_id") REFERENCES "public"."sections"("language","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "article_gallery_media" ON "article_gallery" USING btree ("media_id");--> statement-breakpoint
 CREATE INDEX "article_people_person" ON "article_people" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "article_sections_section" ON "article_sections" USING btree ("section_id");--> statement-breakpoint

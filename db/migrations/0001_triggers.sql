@@ -90,6 +90,15 @@ CREATE TRIGGER ballots_count_deleted AFTER DELETE ON ballots
 CREATE FUNCTION count_poll_votes() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'INSERT' THEN
+    PERFORM FROM ballots b WHERE b.id IN (SELECT ballot_id FROM new_rows) ORDER BY b.id FOR UPDATE;
+    IF EXISTS (
+      SELECT FROM ballot_choices c JOIN polls p ON p.id = c.poll_id
+      WHERE c.ballot_id IN (SELECT ballot_id FROM new_rows)
+      GROUP BY c.ballot_id, p.max_choices HAVING count(*) > p.max_choices
+    ) THEN
+      RAISE EXCEPTION 'a ballot has more choices than its poll allows'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'ballot_choices_at_most', TABLE = 'ballot_choices';
+    END IF;
     UPDATE poll_options o SET vote_count = o.vote_count + d.n
     FROM (SELECT option_id, count(*) AS n FROM new_rows GROUP BY 1) d WHERE o.id = d.option_id;
     UPDATE polls p SET vote_count = p.vote_count + d.n
@@ -165,7 +174,8 @@ CREATE TRIGGER sections_a_no_cycle AFTER INSERT OR UPDATE OF parent_id ON sectio
 -- A section's path is its parent's path and its own slug; a move or a new slug carries everything below along.
 CREATE FUNCTION set_section_path() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  NEW.path := coalesce((SELECT path || '/' FROM sections WHERE id = NEW.parent_id), '') || NEW.slug;
+  -- Locked, so that a parent whose address is being changed is waited for.
+  NEW.path := coalesce((SELECT path || '/' FROM sections WHERE id = NEW.parent_id FOR KEY SHARE), '') || NEW.slug;
   RETURN NEW;
 END $$;
 --> statement-breakpoint

@@ -1,10 +1,14 @@
 import { pgTable, text } from 'drizzle-orm/pg-core'
-import { identity, words } from './columns.ts'
+import { identity, slugShape, words } from './columns.ts'
 
-export const agencies = pgTable('agencies', {
-  id: identity(),
-  slug: text('slug').notNull().unique(),
-  name: text('name').notNull(),
-  description: words('description'),
-  url: text('url'),
-})
+export const agencies = pgTable(
+  'agencies',
+  {
+    id: identity(),
+    slug: text('slug').notNull().unique(),
+    name: text('name').notNull(),
+    description: words('description'),
+    url: text('url'),
+  },
+  (t) => [slugShape('agencies', t.slug)],
+)

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, foreignKey, index, integer, jsonb, pgEnum, pgTable, text, unique } from 'drizzle-orm/pg-core'
 import { agencies } from './agencies.ts'
-import { createdAt, identity, moment, reference, state, translated, words } from './columns.ts'
+import { createdAt, identity, moment, reference, slugShape, state, translated, words } from './columns.ts'
 import type { BodyDocument } from './document.ts'
 import { media } from './media.ts'
 import { sections } from './sections.ts'
@@ -42,6 +42,7 @@ export const articles = pgTable(
   },
   (t) => [
     unique('articles_slug_unique').on(t.language, t.slug),
+    slugShape('articles', t.slug),
     unique('articles_translation_unique').on(t.translationGroup, t.language),
     foreignKey({
       name: 'articles_section',

@@ -1,4 +1,5 @@
-import { bigint, pgEnum, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { sql, type Column } from 'drizzle-orm'
+import { bigint, check, pgEnum, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 export const language = pgEnum('language', ['fr', 'ar', 'en'])
 export const state = pgEnum('state', [
@@ -25,3 +26,10 @@ export const translated = () => ({
 
 /** Text that may be empty but is never absent. */
 export const words = (name: string) => text(name).notNull().default('')
+
+/** What `isSlug` takes, and an address can carry: groups of letters and digits of any script, joined by hyphens. */
+export const slugShape = (table: string, column: Column) =>
+  check(
+    `${table}_slug_shape`,
+    sql`${column} ~ '^[^[:space:][:punct:][:cntrl:]]+(-[^[:space:][:punct:][:cntrl:]]+)*$' and length(${column}) <= 200`,
+  )

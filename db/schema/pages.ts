@@ -1,5 +1,5 @@
 import { jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core'
-import { createdAt, identity, moment, state, translated, words } from './columns.ts'
+import { createdAt, identity, moment, slugShape, state, translated, words } from './columns.ts'
 import type { BodyDocument } from './document.ts'
 
 export const pages = pgTable(
@@ -19,6 +19,7 @@ export const pages = pgTable(
   },
   (t) => [
     unique('pages_slug_unique').on(t.language, t.slug),
+    slugShape('pages', t.slug),
     unique('pages_translation_unique').on(t.translationGroup, t.language),
   ],
 )

@@ -12,7 +12,7 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core'
-import { createdAt, identity, moment, reference, state, translated } from './columns.ts'
+import { createdAt, identity, moment, reference, slugShape, state, translated } from './columns.ts'
 import { users } from './users.ts'
 
 export const pollKind = pgEnum('poll_kind', ['single', 'multiple'])
@@ -39,6 +39,7 @@ export const polls = pgTable(
   },
   (t) => [
     unique('polls_slug_unique').on(t.language, t.slug),
+    slugShape('polls', t.slug),
     unique('polls_translation_unique').on(t.translationGroup, t.language),
     index('polls_latest').on(t.language, t.opensAt.desc(), t.id.desc()),
     check('polls_closes_after_opening', sql`${t.closesAt} > ${t.opensAt}`),

@@ -1,6 +1,6 @@
 import { check, foreignKey, index, integer, pgTable, text, unique } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
-import { identity, reference, translated, words } from './columns.ts'
+import { identity, reference, slugShape, translated, words } from './columns.ts'
 
 export const sections = pgTable(
   'sections',
@@ -23,7 +23,7 @@ export const sections = pgTable(
     foreignKey({ name: 'sections_parent', columns: [t.language, t.parentId], foreignColumns: [t.language, t.id] }),
     index('sections_parent_index').on(t.parentId),
     check('sections_color_shape', sql`${t.color} ~ '^#[0-9a-f]{6}$'`),
-    check('sections_slug_shape', sql`${t.slug} !~ '[/[:space:]]' and ${t.slug} <> ''`),
+    slugShape('sections', t.slug),
     check('sections_not_own_parent', sql`${t.parentId} <> ${t.id}`),
   ],
 )

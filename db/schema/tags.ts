@@ -1,5 +1,5 @@
 import { pgTable, text, unique } from 'drizzle-orm/pg-core'
-import { identity, translated, words } from './columns.ts'
+import { identity, slugShape, translated, words } from './columns.ts'
 
 export const tags = pgTable(
   'tags',
@@ -12,6 +12,7 @@ export const tags = pgTable(
   },
   (t) => [
     unique('tags_slug_unique').on(t.language, t.slug),
+    slugShape('tags', t.slug),
     unique('tags_translation_unique').on(t.translationGroup, t.language),
   ],
 )

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, integer, pgEnum, pgTable, text, unique } from 'drizzle-orm/pg-core'
-import { createdAt, identity, moment, reference, state, translated, words } from './columns.ts'
+import { createdAt, identity, moment, reference, slugShape, state, translated, words } from './columns.ts'
 import { media } from './media.ts'
 import { sections } from './sections.ts'
 
@@ -26,6 +26,7 @@ export const videos = pgTable(
   },
   (t) => [
     unique('videos_slug_unique').on(t.language, t.slug),
+    slugShape('videos', t.slug),
     unique('videos_translation_unique').on(t.translationGroup, t.language),
     foreignKey({
       name: 'videos_section',

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, pgEnum, pgTable, smallint, text, unique } from 'drizzle-orm/pg-core'
+import { check, foreignKey, index, integer, pgEnum, pgTable, smallint, text, unique } from 'drizzle-orm/pg-core'
 import { articles } from './articles.ts'
 import { identity, language, moment, reference } from './columns.ts'
 import { sections } from './sections.ts'
@@ -18,12 +18,17 @@ export const zones = pgTable(
     position: integer('position').notNull(),
     size: smallint('size').notNull(),
     fill: zoneFill('fill').notNull().default('latest'),
-    sectionId: reference('section_id').references(() => sections.id, { onDelete: 'set null' }),
+    sectionId: reference('section_id'),
     tagId: reference('tag_id').references(() => tags.id, { onDelete: 'set null' }),
     periodDays: integer('period_days'),
   },
   (t) => [
     unique('zones_key_unique').on(t.language, t.key),
+    foreignKey({
+      name: 'zones_of_section',
+      columns: [t.language, t.sectionId],
+      foreignColumns: [sections.language, sections.id],
+    }).onDelete('cascade'),
     index('zones_section').on(t.sectionId),
     index('zones_tag').on(t.tagId),
     check('zones_size_range', sql`${t.size} between 1 and 50`),

@@ -23,6 +23,7 @@ export type MadeImage = {
  */
 export async function makeRenditions(folder: string, original: Buffer): Promise<MadeImage> {
   const decoded = await sharp(original)
+    .autoOrient()
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')
     .raw()

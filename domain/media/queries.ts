@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { media } from '#db/schema/media.ts'
 import type { Ctx } from '#domain/ctx.ts'
 import { isPublished } from '#domain/articles/visibility.ts'
+import { isPublished as isVideoPublished } from '#domain/videos/visibility.ts'
 import { imageColumns, type ImageRow } from './columns.ts'
 
 /** A picture that something readers may see shows: an article, its gallery, a video, a person. */
@@ -14,8 +15,7 @@ export async function imageById(ctx: Ctx, id: number): Promise<ImageRow | null> 
         exists (select from articles where articles.lead_image_id = media.id and ${isPublished(ctx)})
         or exists (select from article_gallery join articles on articles.id = article_gallery.article_id
           where article_gallery.media_id = media.id and ${isPublished(ctx)})
-        or exists (select from videos where videos.poster_id = media.id and videos.state = 'published'
-          and videos.published_at <= ${ctx.now})
+        or exists (select from videos where videos.poster_id = media.id and ${isVideoPublished(ctx)})
         or exists (select from people where people.picture_id = media.id))`,
     )
   return image ?? null

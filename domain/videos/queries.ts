@@ -1,4 +1,4 @@
-import { aliasedTable, and, desc, eq, inArray, lte, sql, type SQL } from 'drizzle-orm'
+import { aliasedTable, and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm'
 import { media } from '#db/schema/media.ts'
 import { sections } from '#db/schema/sections.ts'
 import { videos } from '#db/schema/videos.ts'
@@ -10,6 +10,7 @@ import { parseSlice, type SliceRequest } from '#domain/lists/slice.ts'
 import { imageColumns } from '#domain/media/columns.ts'
 import { sectionColumns } from '#domain/sections/columns.ts'
 import { isSlug } from '#domain/slugs.ts'
+import { isPublished } from './visibility.ts'
 
 const file = aliasedTable(media, 'file')
 
@@ -72,10 +73,6 @@ function readVideos(ctx: Ctx, condition: SQL | undefined) {
     .where(and(condition, isPublished(ctx)))
     .orderBy(desc(videos.publishedAt), desc(videos.id))
     .$dynamic()
-}
-
-function isPublished(ctx: Ctx): SQL | undefined {
-  return and(eq(videos.state, 'published'), lte(videos.publishedAt, ctx.now))
 }
 
 function after(cursor: string): SQL {

@@ -1,8 +1,8 @@
 import { asc, eq, sql } from 'drizzle-orm'
-import { articleTags } from '#db/schema/articleLinks.ts'
 import { articles } from '#db/schema/articles.ts'
 import { sections } from '#db/schema/sections.ts'
 import { zonePins, zones } from '#db/schema/zones.ts'
+import { hasTag, inSection } from '#domain/articles/belonging.ts'
 import { readCards, type ArticleRow } from '#domain/articles/cards.ts'
 import { isPublished } from '#domain/articles/visibility.ts'
 import type { Ctx } from '#domain/ctx.ts'
@@ -51,11 +51,8 @@ async function readPlans(ctx: Ctx, language: Language): Promise<Plan[]> {
         select coalesce(json_agg(offer.id order by offer.published_at desc, offer.id desc), '[]') from (
           select ${articles.id}, ${articles.publishedAt} from ${articles}
           where ${zones.fill} = 'latest' and ${articles.language} = ${zones.language} and ${isPublished(ctx)}
-            and (${zones.sectionId} is null or ${articles.sectionId} in (
-              select s.id from sections s where s.language = ${sections.language}
-                and (s.path = ${sections.path} or starts_with(s.path, ${sections.path} || '/'))))
-            and (${zones.tagId} is null or exists (select from ${articleTags}
-              where ${articleTags.articleId} = ${articles.id} and ${articleTags.tagId} = ${zones.tagId}))
+            and (${zones.sectionId} is null or ${inSection(sql`${zones.sectionId}`)})
+            and (${zones.tagId} is null or ${hasTag(sql`${zones.tagId}`)})
             and (${zones.periodDays} is null or ${articles.publishedAt} > ${ctx.now}::timestamptz - make_interval(days => ${zones.periodDays}))
           order by ${articles.publishedAt} desc, ${articles.id} desc
           limit (select sum(z.size) from zones z where z.language = ${language})

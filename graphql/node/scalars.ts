@@ -1,10 +1,13 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
 
+const earliest = new Date('0001-01-01T00:00:00Z')
+const latest = new Date('+010000-01-01T00:00:00Z')
 const shape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/
 
 export const dateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
-  description: 'A moment in time, ISO 8601 in UTC to the millisecond: `2026-11-23T17:05:00.000Z`.',
+  description:
+    'A moment in time, ISO 8601 in UTC to the millisecond, in the years 1 to 9999: `2026-11-23T17:05:00.000Z`.',
   serialize: (value) => {
     if (!(value instanceof Date)) throw new TypeError('DateTime is made from a Date.')
     return value.toISOString()
@@ -15,8 +18,10 @@ export const dateTime = new GraphQLScalarType<Date, string>({
 
 function readDateTime(value: unknown): Date {
   const date = typeof value === 'string' && shape.test(value) ? new Date(value) : undefined
-  if (date === undefined || Number.isNaN(date.valueOf())) {
-    throw new GraphQLError('A DateTime is ISO 8601 with an offset, such as 2026-11-23T17:05:00Z.')
+  if (date === undefined || !(date >= earliest && date < latest)) {
+    throw new GraphQLError(
+      'A DateTime is ISO 8601 with an offset, in the years 1 to 9999, such as 2026-11-23T17:05:00Z.',
+    )
   }
   return date
 }
