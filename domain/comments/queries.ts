@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, count, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { articles } from '#db/schema/articles.ts'
 import { comments } from '#db/schema/comments.ts'
 import { isPublished } from '#domain/articles/visibility.ts'
@@ -10,9 +10,9 @@ import { arrangeThreads, type CommentRow, type PlacedComment } from './threads.t
 
 export type CommentOrder = 'oldest' | 'newest'
 
-export type ThreadsRequest = { order: CommentOrder; slice: Pick<SliceRequest, 'first' | 'after'> }
+export type ThreadsRequest = { order: CommentOrder; slice: Pick<SliceRequest, 'first' | 'after' | 'page'> }
 
-/** The published threads of each article, in one statement. Errors: `BAD_USER_INPUT`, see `parseSlice`. */
+/** The published threads of each article, in one statement; their counts are one more, when asked for. Errors: `BAD_USER_INPUT`, see `parseSlice`. */
 export async function threadsOf(
   ctx: Ctx,
   articleIds: readonly number[],
@@ -25,7 +25,7 @@ export async function threadsOf(
       select c.* from unnest(${sql.param([...articleIds])}::bigint[]) article(id) cross join lateral (
         select * from comments where article_id = article.id and thread_id is null and state = 'published'
           and ${slice.cursor === null ? sql`true` : beyond(slice.cursor, request.order)}
-        order by created_at ${way}, id ${way} limit ${slice.size + 1}
+        order by created_at ${way}, id ${way} limit ${slice.size + 1} offset ${slice.offset}
       ) c
     )
     select ${fields} from roots c
@@ -34,6 +34,8 @@ export async function threadsOf(
     order by "threadId" nulls first, "createdMs" ${way}, id ${way}`)
 
   const found = arrangeThreads(rows.map(toNumbers))
+  let counts: Promise<Map<number, number>> | undefined
+  const countOf = async (id: number) => (await (counts ??= countThreads(ctx, articleIds))).get(id) ?? 0
   return new Map(
     articleIds.map((id) => [
       id,
@@ -41,10 +43,21 @@ export async function threadsOf(
         slice,
         rows: found.filter((comment) => comment.articleId === id),
         cursorOf: (row) => writeCursor([row.createdMs, row.id]),
-        count: () => Promise.resolve(0),
+        count: () => countOf(id),
       }),
     ]),
   )
+}
+
+async function countThreads(ctx: Ctx, articleIds: readonly number[]): Promise<Map<number, number>> {
+  const rows = await ctx.db
+    .select({ articleId: comments.articleId, threads: count() })
+    .from(comments)
+    .where(
+      and(inArray(comments.articleId, [...articleIds]), isNull(comments.threadId), eq(comments.state, 'published')),
+    )
+    .groupBy(comments.articleId)
+  return new Map(rows.map((row) => [row.articleId, row.threads]))
 }
 
 /** One published comment with the published ones under it, if readers may see its article. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { sceneNames } from '#db/seed/illustrations/scenes.ts'
+import { isSlug } from '../slugs.ts'
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const slug = z.string().refine(isSlug)
 const hours = z.number().positive()
 
 const image = z.strictObject({

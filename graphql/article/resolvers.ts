@@ -40,8 +40,8 @@ export const articleResolvers: Resolvers = {
     related: (article, { first }, ctx) => ctx.loaders.around.load({ id: article.id, of: 'related', first: first ?? 4 }),
     previousInSection: (article, _, ctx) => neighbour(article, 'before', ctx),
     nextInSection: (article, _, ctx) => neighbour(article, 'after', ctx),
-    comments: (article, { first, after, order }, ctx) =>
-      ctx.loaders.threads({ order: order ?? 'oldest', slice: { first, after } }).load(article.id),
+    comments: (article, { order, ...slice }, ctx) =>
+      ctx.loaders.threads({ order: order ?? 'oldest', slice }).load(article.id),
     rating: (article) => ratingOf(article),
     translations: (article, _, ctx) => ctx.loaders.around.load({ id: article.id, of: 'translations' }),
     seoTitle: (article) => article.seoTitle ?? article.title,

@@ -1,6 +1,6 @@
 import { writeId } from '#domain/ids.ts'
 import type { Resolvers } from '../__generated__/resolvers.ts'
-import { connectionFields } from '../connections.ts'
+import { connectionFields, countFields } from '../connections.ts'
 
 export const commentResolvers: Resolvers = {
   Comment: {
@@ -10,7 +10,7 @@ export const commentResolvers: Resolvers = {
     parentId: (comment) => (comment.parentId === null ? null : writeId('Comment', comment.parentId)),
   },
 
-  CommentConnection: connectionFields,
+  CommentConnection: { ...connectionFields, ...countFields },
 
   CommentMode: { OPEN: 'open', HELD: 'held', MEMBERS: 'members', CLOSED: 'closed' },
   CommentOrder: { OLDEST: 'oldest', NEWEST: 'newest' },
