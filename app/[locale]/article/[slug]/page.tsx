@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
-import { languageOf } from '#app/languageOf.ts'
+import { addressOf } from '#app/addressOf.ts'
 import { placeholder } from '#app/placeholder.ts'
 import type { RouteProps } from '#app/routeProps.ts'
 import { siteUrl } from '#app/siteUrl.ts'
@@ -15,15 +15,13 @@ export const generateStaticParams = () => [{ slug: placeholder }]
 type Props = RouteProps<{ slug: string }>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, slug } = await params
-  const language = languageOf(locale)
+  const { language, slug } = await addressOf(params)
   const article = await readArticle(slug, language)
   return article ? articleMetadata(article) : missingMetadata(language)
 }
 
 export default async function Article({ params }: Props) {
-  const { locale, slug } = await params
-  const language = languageOf(locale)
+  const { language, slug } = await addressOf(params)
   const article = await readArticle(slug, language)
   if (!article) return <NotHere language={language} />
   if (article.slug !== slug) permanentRedirect(article.path)

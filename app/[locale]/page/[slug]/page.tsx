@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { languageOf } from '#app/languageOf.ts'
+import { addressOf } from '#app/addressOf.ts'
 import { placeholder } from '#app/placeholder.ts'
 import type { RouteProps } from '#app/routeProps.ts'
 import { StaticPage } from '#components/page/StaticPage.tsx'
@@ -11,8 +11,7 @@ export const generateStaticParams = () => [{ slug: placeholder }]
 type Props = RouteProps<{ slug: string }>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, slug } = await params
-  const language = languageOf(locale)
+  const { language, slug } = await addressOf(params)
   const page = await readStaticPage(slug, language)
   if (!page) return missingMetadata(language)
   const { title, description, path } = page
@@ -20,8 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const { locale, slug } = await params
-  const language = languageOf(locale)
+  const { language, slug } = await addressOf(params)
   const page = await readStaticPage(slug, language)
   if (!page) return <NotHere language={language} />
   return <StaticPage page={page} />

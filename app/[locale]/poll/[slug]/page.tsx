@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { languageOf } from '#app/languageOf.ts'
+import { addressOf } from '#app/addressOf.ts'
 import { placeholder } from '#app/placeholder.ts'
 import type { RouteProps } from '#app/routeProps.ts'
 import { PollPage } from '#components/poll/PollPage.tsx'
@@ -12,8 +12,7 @@ export const generateStaticParams = () => [{ slug: placeholder }]
 type Props = RouteProps<{ slug: string }>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, slug } = await params
-  const language = languageOf(locale)
+  const { language, slug } = await addressOf(params)
   const poll = await readPoll(slug, language)
   if (!poll) return missingMetadata(language)
   const { question: title, path } = poll
@@ -22,8 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Poll({ params }: Props) {
-  const { locale, slug } = await params
-  const language = languageOf(locale)
+  const { language, slug } = await addressOf(params)
   const poll = await readPoll(slug, language)
   if (!poll) return <NotHere language={language} />
   return <PollPage poll={poll} language={language} />

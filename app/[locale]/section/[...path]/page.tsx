@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { languageOf } from '#app/languageOf.ts'
+import { longAddressOf } from '#app/addressOf.ts'
 import { listMetadata } from '#app/listMetadata.ts'
 import { placeholder } from '#app/placeholder.ts'
 import type { RouteProps } from '#app/routeProps.ts'
@@ -13,9 +13,8 @@ export const generateStaticParams = () => [{ path: [placeholder] }]
 type Props = RouteProps<{ path: string[] }>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, path } = await params
-  const language = languageOf(locale)
-  const found = await readSection(path, language)
+  const { language, steps } = await longAddressOf(params)
+  const found = await readSection(steps, language)
   if (!found) return missingMetadata(language)
   const { section, articles, page } = found
   const { name: title, description } = section
@@ -23,9 +22,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Section({ params }: Props) {
-  const { locale, path } = await params
-  const language = languageOf(locale)
-  const found = await readSection(path, language)
+  const { language, steps } = await longAddressOf(params)
+  const found = await readSection(steps, language)
   if (!found) return <NotHere language={language} />
   return (
     <SectionPage section={found.section} language={language}>

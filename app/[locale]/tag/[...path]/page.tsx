@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { languageOf } from '#app/languageOf.ts'
+import { longAddressOf } from '#app/addressOf.ts'
 import { listMetadata } from '#app/listMetadata.ts'
 import { placeholder } from '#app/placeholder.ts'
 import type { RouteProps } from '#app/routeProps.ts'
@@ -14,9 +14,8 @@ export const generateStaticParams = () => [{ path: [placeholder] }]
 type Props = RouteProps<{ path: string[] }>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, path } = await params
-  const language = languageOf(locale)
-  const found = await readTag(path, language)
+  const { language, steps } = await longAddressOf(params)
+  const found = await readTag(steps, language)
   if (!found) return missingMetadata(language)
   const { name, description, path: begins, articles } = found.tag
   const title = translator(language)('tag.title', { name })
@@ -24,9 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Tag({ params }: Props) {
-  const { locale, path } = await params
-  const language = languageOf(locale)
-  const found = await readTag(path, language)
+  const { language, steps } = await longAddressOf(params)
+  const found = await readTag(steps, language)
   if (!found) return <NotHere language={language} />
   const { tag, page } = found
   return (

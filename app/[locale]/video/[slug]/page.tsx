@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { languageOf } from '#app/languageOf.ts'
+import { addressOf } from '#app/addressOf.ts'
 import { placeholder } from '#app/placeholder.ts'
 import type { RouteProps } from '#app/routeProps.ts'
 import { MoreVideos } from '#components/video/MoreVideos.tsx'
@@ -12,8 +12,7 @@ export const generateStaticParams = () => [{ slug: placeholder }]
 type Props = RouteProps<{ slug: string }>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, slug } = await params
-  const language = languageOf(locale)
+  const { language, slug } = await addressOf(params)
   const found = await readVideo(slug, language)
   if (!found) return missingMetadata(language)
   const { title, standfirst: description, path, poster } = found.video
@@ -27,8 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Video({ params }: Props) {
-  const { locale, slug } = await params
-  const language = languageOf(locale)
+  const { language, slug } = await addressOf(params)
   const found = await readVideo(slug, language)
   if (!found) return <NotHere language={language} />
   return (

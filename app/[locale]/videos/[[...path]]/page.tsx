@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { languageOf } from '#app/languageOf.ts'
+import { longAddressOf } from '#app/addressOf.ts'
 import { listMetadata } from '#app/listMetadata.ts'
 import { placeholder } from '#app/placeholder.ts'
 import type { RouteProps } from '#app/routeProps.ts'
@@ -10,13 +10,12 @@ import { translator } from '#messages/translator.ts'
 import { missingMetadata, NotHere } from '../../NotHere.tsx'
 import { readVideos } from './videos.ts'
 
-export const generateStaticParams = () => [{ page: [placeholder] }]
+export const generateStaticParams = () => [{ path: [placeholder] }]
 
-type Props = RouteProps<{ page?: string[] }>
+type Props = RouteProps<{ path?: string[] }>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, page: steps = [] } = await params
-  const language = languageOf(locale)
+  const { language, steps } = await longAddressOf(params)
   const found = await readVideos(steps, language)
   if (!found) return missingMetadata(language)
   const t = translator(language)
@@ -31,8 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Videos({ params }: Props) {
-  const { locale, page: steps = [] } = await params
-  const language = languageOf(locale)
+  const { language, steps } = await longAddressOf(params)
   const found = await readVideos(steps, language)
   if (!found) return <NotHere language={language} />
   const t = translator(language)
