@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 
 const moved = [
   ['/article/petrole-appel-a-la-prudence', '/article/hausse-du-petrole-la-prudence-reste-de-mise'],
+  ['/article/pétrole-appel-à-la-prudence', '/article/hausse-du-petrole-la-prudence-reste-de-mise'],
   ['/fr', '/'],
   ['/fr/article/hausse-du-petrole-la-prudence-reste-de-mise', '/article/hausse-du-petrole-la-prudence-reste-de-mise'],
 ] as const
@@ -13,6 +14,26 @@ for (const [before, after] of moved) {
     expect(new URL(answer.headers()['location'] ?? '', 'http://localhost').pathname).toBe(after)
   })
 }
+
+test('a reader follows a link to an address with letters beyond English', async ({ page }) => {
+  await page.goto('/article/tlemcen-un-cinema-de-quartier-rallume-son-projecteur')
+  await page.getByRole('link', { name: 'Cinéma', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cinéma')
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(2)
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/tag\/cin%C3%A9ma$/)
+})
+
+test('an address with Arabic letters in every kind of place is looked for, not failed', async ({ request }) => {
+  for (const kind of ['article', 'section', 'tag', 'video', 'poll', 'page']) {
+    const answer = await request.get(`/ar/${kind}/${encodeURIComponent('الاقتصاد')}`)
+    expect([kind, answer.status()]).toEqual([kind, 404])
+  }
+})
+
+test('two steps of an address do not become one by encoding', async ({ request }) => {
+  expect((await request.get('/section/economie/energie')).status()).toBe(200)
+  expect((await request.get('/section/economie%2Fenergie')).status()).toBe(404)
+})
 
 test('an address that is not made of readable text is refused, not failed', async ({ request, baseURL }) => {
   for (const address of ['/%E0%A4%A', '/article/%00', `/article/${'a'.repeat(10_000)}`]) {

@@ -6,6 +6,7 @@ export const places = {
   article: '/article/hausse-du-petrole-la-prudence-reste-de-mise',
   agencyArticle: '/article/maroc-finlande-cooperation-securitaire',
   tag: '/tag/hydrocarbures',
+  accentedTag: '/tag/cin%C3%A9ma',
   videos: '/videos',
   video: '/video/debat-que-faire-de-la-hausse-du-petrole',
   ownVideo: '/video/la-minute-du-kiosque-l-actualite-en-images',
