@@ -10,7 +10,9 @@ export default {
   // The server in front makes them once a page; Next would hash the whole page again for every reader.
   generateEtags: false,
   // `npm run verify` checks the types, of the tests and the bench too; the site must start without them.
-  typescript: { ignoreBuildErrors: true },
+  typescript: { ignoreBuildErrors: true, tsconfigPath: forBench ? 'bench/tsconfig.json' : 'tsconfig.json' },
+  // Previews get the page that everyone gets: what they look for is in its head already.
+  htmlLimitedBots: /(?!)/,
   poweredByHeader: false,
   images: { unoptimized: true },
   serverExternalPackages: ['pg', 'pino'],

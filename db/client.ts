@@ -20,6 +20,8 @@ export function openPool(connectionString: string): Pool {
     max: poolSize(),
     connectionTimeoutMillis: 3_000,
     statement_timeout: 10_000,
+    query_timeout: 12_000,
+    keepAlive: true,
     idle_in_transaction_session_timeout: 10_000,
     application_name: 'kiosque',
   })

@@ -3,7 +3,8 @@ const networkCodes = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ENOENT', 'EHOS
 /** PostgreSQL's classes 08 (connection), 53 (resources) and 57P (operator intervention). */
 const stateClass = /^(08|53|57P)/
 
-const poolMessages = /timeout exceeded when trying to connect|Connection terminated|Client was closed/
+const poolMessages =
+  /timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client was closed/
 
 /** Whether this says that the database is away, rather than that the statement was wrong. */
 export function isOutage(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import { defaultLanguage, type Language } from './languages.ts'
 
-/** Where things stand on the site, without the host. The routes of `app/` are these and no others. */
+/** Where things stand on the site, without the host. The pages of `app/` are these and no others; media are no pages. */
 export const paths = {
   front: (language: Language) => inLanguage(language, '/'),
   article: (language: Language, slug: string) => inLanguage(language, `/article/${slug}`),
@@ -11,13 +11,14 @@ export const paths = {
   poll: (language: Language, slug: string) => inLanguage(language, `/poll/${slug}`),
   polls: (language: Language) => inLanguage(language, '/polls'),
   page: (language: Language, slug: string) => inLanguage(language, `/page/${slug}`),
+  signIn: (language: Language) => inLanguage(language, '/sign-in'),
+  register: (language: Language) => inLanguage(language, '/register'),
   media: (path: string) => `/media/${path}`,
 }
 
 /** The address of page `number` of the list that begins at `path`; the first page is the list itself. */
 export function numbered(path: string, number: number): string {
-  if (number === 1) return path
-  return path === '/' ? `/p/${number}` : `${path}/p/${number}`
+  return number === 1 ? path : `${path}/p/${number}`
 }
 
 function inLanguage(language: Language, path: string): string {

@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { execute as run } from 'graphql'
 import type { GraphContext } from './context.ts'
 import { requestContext } from './requestContext.ts'
+import { rootCause } from './rootCause.ts'
 import { schema } from './schema.ts'
 
 /**
@@ -14,7 +15,9 @@ export async function execute<Data, Variables extends Record<string, unknown>>(
   contextValue: GraphContext = requestContext(),
 ): Promise<Data> {
   const result = await run({ schema, document, variableValues: variables, contextValue })
-  if (result.errors !== undefined) throw new AggregateError(result.errors, 'The page could not be read.')
+  if (result.errors !== undefined) {
+    throw new AggregateError(result.errors.map(rootCause), 'The page could not be read.')
+  }
   return asGenerated<Data>(plain(result.data))
 }
 

@@ -4,6 +4,7 @@ import type { GraphQLFormattedError } from 'graphql'
 import { isOutage } from '#domain/outage.ts'
 import { DomainError } from '#domain/errors.ts'
 import { log } from './log.ts'
+import { rootCause } from './rootCause.ts'
 
 const ownCodes = new Set([
   'BAD_REQUEST',
@@ -30,14 +31,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (typeof code === 'string' && ownCodes.has(code)) return shown(formatted, { message: formatted.message, code })
 
   const correlationId = randomUUID()
-  log.error({ err: root(cause), correlationId, path: formatted.path }, 'GraphQL failed')
+  log.error({ err: rootCause(cause), correlationId, path: formatted.path }, 'GraphQL failed')
   const masked = shown(formatted, { message: 'Something went wrong on our side.', code: 'INTERNAL_SERVER_ERROR' })
   return { ...masked, extensions: { ...masked.extensions, correlationId } }
-}
-
-/** PostgreSQL's own error: the one Drizzle wraps it in repeats every parameter, which may be a reader's words. */
-function root(error: unknown): unknown {
-  return error instanceof Error && error.cause !== undefined ? root(error.cause) : error
 }
 
 function shown({ locations, path }: GraphQLFormattedError, { message, code }: { message: string; code: string }) {

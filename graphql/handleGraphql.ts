@@ -19,6 +19,7 @@ export async function handleGraphql(request: Request): Promise<Response> {
 }
 
 async function answer(request: Request): Promise<Response> {
+  if (request.method === 'GET') return handle(asPlainGet(request))
   if (request.method !== 'POST') return handle(request)
   if (!isJson(request.headers.get('content-type'))) {
     return refuse(415, 'UNSUPPORTED_MEDIA_TYPE', 'Post `application/json`.')
@@ -26,20 +27,28 @@ async function answer(request: Request): Promise<Response> {
 
   const body = await readBody(request)
   if (body === null) return refuse(413, 'PAYLOAD_TOO_LARGE', `A request is ${limits.bodyBytes} bytes at most.`)
-  const asked = parse(body)
-  if (asked === null) return refuse(400, 'BAD_REQUEST', 'The body is not a JSON object in UTF-8.')
+  if (!isObject(body)) return refuse(400, 'BAD_REQUEST', 'The body is not a JSON object in UTF-8.')
 
   // The integration takes a body for JSON only when the type is spelled exactly so, without a charset.
   const headers = new Headers(request.headers)
   headers.set('content-type', 'application/json')
-  return handle(new Request(request.url, { method: 'POST', headers, body: JSON.stringify(asked) }))
+  return handle(new Request(request.url, { method: 'POST', headers, body }))
+}
+
+/** The integration would look for a JSON body; a type that no form can send is proof enough that no form sent this. */
+function asPlainGet(request: Request): Request {
+  if (!isJson(request.headers.get('content-type'))) return request
+  const headers = new Headers(request.headers)
+  headers.delete('content-type')
+  headers.set('apollo-require-preflight', 'true')
+  return new Request(request.url, { headers })
 }
 
 function isJson(contentType: string | null): boolean {
   return /^application\/json\s*(;|$)/i.test(contentType ?? '')
 }
 
-async function readBody(request: Request): Promise<Uint8Array | null> {
+async function readBody(request: Request): Promise<Buffer<ArrayBuffer> | null> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body ?? []) {
@@ -50,12 +59,12 @@ async function readBody(request: Request): Promise<Uint8Array | null> {
   return Buffer.concat(chunks)
 }
 
-function parse(body: Uint8Array): object | null {
+function isObject(body: Uint8Array): boolean {
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
   } catch {
-    return null
+    return false
   }
 }
 

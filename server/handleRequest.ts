@@ -37,9 +37,13 @@ export function requestHandler({ next, mode, mediaFolder, pages, databaseAnswers
     if (path === '/healthz') return answerPlainly(response, { status: 200, text: 'ok\n' })
     if (path === '/readyz') return answerReadiness(response, { databaseAnswers, isClosing })
     if (path.startsWith(mediaPrefix)) return media(request, response)
+    const refused = refusedMethod(request, path)
+    if (refused !== undefined) {
+      return answerPlainly(response, { status: 405, text: `${refused}\n`, headers: { Allow: 'GET, HEAD' } })
+    }
 
     try {
-      await (mode === 'production' && isPage(request, path) ? servePage(request, response) : next(request, response))
+      await (mode === 'production' && isPage(path) ? servePage(request, response) : next(request, response))
     } catch (error) {
       log.error({ requestId: id, path, err: error }, 'Next failed to answer')
       if (response.headersSent) response.destroy()
@@ -57,9 +61,15 @@ async function answerReadiness(
   answerPlainly(response, { status: 503, text: 'the database is away\n', headers: { 'Retry-After': '30' } })
 }
 
-/** The API words its own outage, and a server action called by script expects Next's own answer. */
-function isPage(request: IncomingMessage, path: string): boolean {
-  return !path.startsWith('/api/') && !path.startsWith('/_next/') && request.headers['next-action'] === undefined
+/** The API words its own outage, and files are Next's to serve. */
+function isPage(path: string): boolean {
+  return path !== '/api/graphql' && !path.startsWith('/_next/static/')
+}
+
+/** Pages are read; only the API takes more, and nobody takes TRACE. */
+function refusedMethod({ method }: IncomingMessage, path: string): string | undefined {
+  if (method === 'GET' || method === 'HEAD') return undefined
+  return isPage(path) || method === 'TRACE' ? 'This address can be read, and nothing else.' : undefined
 }
 
 function requestId(request: IncomingMessage): string {

@@ -6,6 +6,7 @@ export function malformation(url: string): string | undefined {
   if (!url.startsWith('/')) return 'This address is not a path.'
   if (/%00|\0/.test(url)) return 'This address holds a NUL.'
   if (!decodes(pathOf(url))) return 'This address is not valid UTF-8.'
+  if (/\/(\.|%2e){1,2}(\/|$)/i.test(pathOf(url))) return 'This address climbs.'
   return undefined
 }
 

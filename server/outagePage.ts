@@ -4,7 +4,7 @@ const french: Words = {
   lang: 'fr',
   dir: 'ltr',
   title: 'Un instant, s’il vous plaît',
-  text: 'Le journal ne peut pas ouvrir cette page pour le moment. Nous y travaillons ; elle revient d’elle-même.',
+  text: 'Le journal ne peut pas ouvrir cette page pour le moment. Nous y travaillons\u00a0; elle revient d’elle-même.',
   again: 'Réessayer',
 }
 const arabic: Words = {

@@ -56,8 +56,14 @@ export function sendPage(page: Page, { request, response, accepted, method }: Se
 
   const [encoding, body] = bodyFor(page.bodies, accepted)
   if (encoding !== undefined) response.setHeader('Content-Encoding', encoding)
-  response.writeHead(page.status, { ...page.headers, 'Content-Length': body.length })
+  const headers = page.status < 400 ? page.headers : { ...page.headers, 'cache-control': briefly(page) }
+  response.writeHead(page.status, { ...headers, 'Content-Length': body.length })
   response.end(method === 'HEAD' ? undefined : body)
+}
+
+/** What is not there now may be published in a minute: a proxy keeps a 404 for seconds, and nothing else that failed. */
+function briefly({ status }: Page): string {
+  return status === 404 ? 's-maxage=10' : 'no-store'
 }
 
 /** `accepted` and `method` as they came: the request itself is asked on as a plain GET. */
@@ -74,18 +80,21 @@ function bodyFor(bodies: Bodies, accepted = ''): [string | undefined, Buffer] {
   return [undefined, bodies.identity]
 }
 
+/** No browser sends more; what is longer is taken for absent, so that nobody can make us read it for long. */
+const longestHeader = 1_000
+
 function accepts(header: string, encoding: string): boolean {
+  if (header.length > longestHeader) return false
   return header.split(',').some((part) => {
-    const [name, ...parameters] = part.trim().split(/\s*;\s*/)
-    return name?.toLowerCase() === encoding && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))
+    const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim())
+    return name.toLowerCase() === encoding && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))
   })
 }
 
 function matches(header: string | undefined, etag: string): boolean {
-  return (
-    header !== undefined &&
-    header.split(/\s*,\s*/).some((known) => known === '*' || `W/${known.replace(/^W\//, '')}` === etag)
-  )
+  if (header === undefined || header.length > longestHeader) return false
+  const known = header.split(',').map((part) => part.trim().replace(/^W\//, ''))
+  return known.includes('*') || known.includes(etag.replace(/^W\//, ''))
 }
 
 function isText(headers: OutgoingHttpHeaders): boolean {

@@ -42,6 +42,8 @@ export function openPageCache(megabytes: number) {
 
   async function make(key: string, ask: () => Promise<Answer | null>): Promise<Made> {
     const answer = await ask()
+    // Gone or moved on purpose: what was there must not come back when something fails later.
+    if (answer !== null && answer.status > 200 && answer.status < 500) kept?.delete(key)
     if (answer === null || kept === undefined || !mayBeKept(answer)) return { answer, page: undefined }
     const page = await makePage(answer, kept.get(key)?.page)
     const entry = { page, freshUntil: Date.now() + freshFor }

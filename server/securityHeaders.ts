@@ -22,7 +22,8 @@ const developmentPolicy = pagePolicy
   .replace("connect-src 'self'", "connect-src 'self' ws: wss:")
 
 /** An uploaded file is shown, never run: an SVG or HTML file opened by itself gets no scripts. */
-export const mediaPolicy = "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'"
+export const mediaPolicy =
+  "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; sandbox; form-action 'none'; frame-ancestors 'self'"
 
 const headers: [string, string][] = [
   ['X-Content-Type-Options', 'nosniff'],

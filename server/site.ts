@@ -27,7 +27,7 @@ const patience = { production: 10_000, development: 200 }
 /** Opens the site: Next behind our own HTTP server. Rejects with the error of listening when the port is taken. */
 export async function openSite(options: SiteOptions): Promise<Site> {
   let closing = false
-  const server = createServer({ maxHeaderSize: 32_768, requestTimeout: 60_000, headersTimeout: 15_000 })
+  const server = createServer({ maxHeaderSize: 16_384, requestTimeout: 60_000, headersTimeout: 15_000 })
   server.keepAliveTimeout = 20_000
   server.on('clientError', refuseGibberish)
   const sockets = socketsOf(server)

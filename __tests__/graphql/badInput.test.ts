@@ -62,7 +62,7 @@ test('unknown fields, wrong types and no query at all have stable codes', async 
   ])
 })
 
-test.each(['0000-01-01T00:00:00Z', '0001-01-01T00:00:00+14:00', '9999-12-31T23:59:59-23:59', '2026-02-30T25:00:00Z'])(
+test.each(['0000-01-01T00:00:00Z', '0001-01-01T00:00:00+14:00', '9999-12-31T23:59:59-23:59', '2026-02-30T12:00:00Z'])(
   'the moment %s, which the database cannot hold, is bad input',
   async (publishedFrom) => {
     const query = 'query ($f: ArticleFilter) { articles(filter: $f) { totalCount } }'
@@ -98,6 +98,23 @@ test('what would cost too much is refused before anything runs', async () => {
     expect(await codes(asked, { n: 100 })).toEqual(['QUERY_TOO_COSTLY'])
   })
   expect(statements).toEqual([])
+})
+
+test.each([
+  ['an operation that is not there', '{ site { name } }', 'other'],
+  ['an operation without a name, asked for by an empty one', '{ site { name } }', ''],
+  ['a mutation, where there are none', 'mutation { a }', undefined],
+  ['a subscription, where there are none', 'subscription { a }', undefined],
+])('%s is told apart from a fault', async (_, query, operationName) => {
+  const { errors } = await paper.ask(query, {}, { operationName })
+  expect(errors.map((error) => error.extensions.code)).toEqual(['OPERATION_RESOLUTION_FAILURE'])
+})
+
+test('the same long text fifty times over is too much', async () => {
+  const aliases = Array.from({ length: 14 }, (_, n) => `a${n}: document`).join(' ')
+  expect(
+    await codes(`{ articles(first: 100) { nodes { body { ${aliases} } related(first: 12) { body { html } } } } }`),
+  ).toEqual(['QUERY_TOO_COSTLY'])
 })
 
 test('a fragment that spreads itself is refused', async () => {

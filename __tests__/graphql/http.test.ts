@@ -65,6 +65,21 @@ test('nor is a large body of another type read', async () => {
   expect(response.status).toBe(415)
 })
 
+test('who reads with GET may say that he speaks JSON', async () => {
+  const address = `${url}?query=${encodeURIComponent('{ site { name } }')}`
+  const response = await handleGraphql(new Request(address, { headers: { 'content-type': 'application/json' } }))
+  expect(response.status).toBe(200)
+  expect(JSON.parse(await response.text())).toEqual({ data: { site: { name: 'Kiosque' } } })
+})
+
+test('variables nested twenty thousand deep are bad input, not a fault', async () => {
+  const deep = `${'['.repeat(20_000)}1${']'.repeat(20_000)}`
+  const response = await post(
+    `{"query":"query ($a: Int) { articles(first: $a) { totalCount } }","variables":{"a":${deep}}}`,
+  )
+  expect(response.status).toBe(400)
+})
+
 test('answers are not kept by anyone on the way', async () => {
   expect((await post('{"query":"{ site { name } }"}')).headers.get('cache-control')).toBe('no-store')
 })

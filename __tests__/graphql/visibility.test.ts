@@ -71,7 +71,7 @@ test('a scheduled article appears by itself once it is published and its minute 
 
   const query = '{ article(slug: "soon") { slug } }'
   expect((await paper.ask(query)).data).toEqual({ article: null })
-  expect((await paper.ask(query, {}, '2026-03-10T10:00:00Z')).data).toEqual({ article: { slug: 'soon' } })
+  expect((await paper.ask(query, {}, { at: '2026-03-10T10:00:00Z' })).data).toEqual({ article: { slug: 'soon' } })
 })
 
 test('comments that wait or were refused are in no thread, no count and not by id', async () => {
@@ -113,7 +113,7 @@ test('a poll’s count stays hidden while its rule says so, and its votes cannot
   const query = `query ($slug: String!) { poll(slug: $slug) { status results { voteCount } options { text } } }`
   const options = [{ text: 'Oui' }, { text: 'Non' }]
   expect((await paper.ask(query, { slug: 'after' })).data).toEqual({ poll: { status: 'OPEN', results: null, options } })
-  expect((await paper.ask(query, { slug: 'after' }, '2026-03-10T10:00:00Z')).data).toEqual({
+  expect((await paper.ask(query, { slug: 'after' }, { at: '2026-03-10T10:00:00Z' })).data).toEqual({
     poll: { status: 'CLOSED', results: { voteCount: 4 }, options },
   })
   expect((await paper.ask(query, { slug: 'never' })).data).toEqual({

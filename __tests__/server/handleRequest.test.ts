@@ -92,8 +92,15 @@ test.each([
   ['a NUL in the query', '/?q=%00'],
   ['20 kB', `/${'a'.repeat(20_000)}`],
   ['no slash', 'nonsense'],
+  ['a step upwards', '/article/../api/graphql'],
+  ['a hidden step upwards', '/article/%2E%2e/api/graphql'],
+  ['a step in place', '/section/./economie'],
 ])('an address with %s is refused before anybody works on it', async (_, path) => {
   expect(await server.get(path)).toMatchObject({ status: 400 })
+})
+
+test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'TRACE'])('a page cannot be asked with %s', async (method) => {
+  expect(await server.get('/', { method })).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } })
 })
 
 test('whoever watches over the process learns whether it runs and whether it can work', async () => {

@@ -8,6 +8,7 @@ import { httpServer, type TestServer } from '#tests/support/httpServer.ts'
 const text = `<p>${'Le Kiosque, journal du Maghreb. '.repeat(200)}</p>`
 let made: string[]
 let failing: boolean
+let withdrawn: boolean
 let databaseAnswers: boolean
 let server: TestServer
 
@@ -16,7 +17,7 @@ async function site(request: IncomingMessage, response: ServerResponse): Promise
   made.push(request.url ?? '')
   await new Promise((resolve) => setTimeout(resolve, 20))
   const path = request.url ?? ''
-  response.statusCode = path.startsWith('/missing') ? 404 : 200
+  response.statusCode = withdrawn || path.startsWith('/missing') ? 404 : 200
   if (failing) response.statusCode = 500
   response.setHeader('content-type', 'text/html; charset=utf-8')
   response.setHeader('cache-control', path.startsWith('/private') ? 'private, no-store' : 's-maxage=300')
@@ -27,6 +28,7 @@ async function site(request: IncomingMessage, response: ServerResponse): Promise
 beforeEach(async () => {
   made = []
   failing = false
+  withdrawn = false
   databaseAnswers = true
   server = await open(1)
 })
@@ -116,6 +118,34 @@ test('when a page fails later, readers go on getting the last good one', async (
   } finally {
     Date.now = realNow
   }
+})
+
+test('a page that was withdrawn does not come back when something fails later', async () => {
+  const realNow = Date.now
+  await server.get('/')
+  try {
+    Date.now = () => realNow() + 60_000
+    withdrawn = true
+    expect((await server.get('/')).status).toBe(404)
+    failing = true
+    expect((await server.get('/')).status).toBe(500)
+  } finally {
+    Date.now = realNow
+  }
+})
+
+test('a proxy keeps a page that is not there for seconds, and one that failed not at all', async () => {
+  expect((await server.get('/missing')).headers['cache-control']).toBe('s-maxage=10')
+  failing = true
+  expect((await server.get('/failing')).headers['cache-control']).toBe('no-store')
+})
+
+test('a header longer than any browser sends is taken for absent, not read', async () => {
+  const { headers } = await server.get('/')
+  const padding = ' '.repeat(5_000)
+  const compressed = await server.get('/', { headers: { 'Accept-Encoding': `gzip,${padding}br` } })
+  expect(compressed.headers['content-encoding']).toBeUndefined()
+  expect((await server.get('/', { headers: { 'If-None-Match': `${headers.etag},${padding}"x"` } })).status).toBe(200)
 })
 
 test('a page that is no longer fresh is asked for again', async () => {

@@ -49,9 +49,13 @@ export async function newsroom({
     now: new Date(now),
     context,
     invalidated,
-    async ask(source: string, variables: Record<string, unknown> = {}, at: string = now): Promise<Answer> {
+    async ask(
+      source: string,
+      variables: Record<string, unknown> = {},
+      { at = now, operationName }: { at?: string; operationName?: string | undefined } = {},
+    ): Promise<Answer> {
       const { body, http } = await apolloServer.executeOperation(
-        { query: source, variables },
+        { query: source, variables, ...(operationName !== undefined && { operationName }) },
         { contextValue: context(at) },
       )
       if (body.kind !== 'single') throw new Error('The answer came in parts.')

@@ -16,7 +16,8 @@ CREATE TABLE "agencies" (
 	"description" text DEFAULT '' NOT NULL,
 	"url" text,
 	CONSTRAINT "agencies_slug_unique" UNIQUE("slug"),
-	CONSTRAINT "agencies_slug_shape" CHECK ("agencies"."slug" ~ '^[^[:space:][:punct:][:cntrl:]]+(-[^[:space:][:punct:][:cntrl:]]+)*$' and length("agencies"."slug") <= 200)
+	CONSTRAINT "agencies_slug_shape" CHECK ("agencies"."slug" ~ '^[^[:space:][:punct:][:cntrl:]]+(-[^[:space:][:punct:][:cntrl:]]+)*$' and length("agencies"."slug") <= 200),
+	CONSTRAINT "agencies_url_on_the_web" CHECK ("agencies"."url" ~* '^https?://')
 );
 --> statement-breakpoint
 CREATE TABLE "article_gallery" (
@@ -154,7 +155,7 @@ CREATE TABLE "menu_items" (
 	"path" text,
 	CONSTRAINT "menu_items_position_unique" UNIQUE("menu_id","position"),
 	CONSTRAINT "menu_items_one_target" CHECK (num_nonnulls("menu_items"."section_id", "menu_items"."page_id", "menu_items"."path") = 1),
-	CONSTRAINT "menu_items_path_is_own" CHECK ("menu_items"."path" ~ '^/([^/]|$)'),
+	CONSTRAINT "menu_items_path_is_own" CHECK ("menu_items"."path" ~ '^/([^/\\]|$)'),
 	CONSTRAINT "menu_items_path_has_label" CHECK ("menu_items"."path" is null or "menu_items"."label" is not null)
 );
 --> statement-breakpoint

@@ -1,4 +1,5 @@
-import { pgTable, text } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { check, pgTable, text } from 'drizzle-orm/pg-core'
 import { identity, slugShape, words } from './columns.ts'
 
 export const agencies = pgTable(
@@ -10,5 +11,5 @@ export const agencies = pgTable(
     description: words('description'),
     url: text('url'),
   },
-  (t) => [slugShape('agencies', t.slug)],
+  (t) => [slugShape('agencies', t.slug), check('agencies_url_on_the_web', sql`${t.url} ~* '^https?://'`)],
 )

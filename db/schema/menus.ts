@@ -29,7 +29,7 @@ export const menuItems = pgTable(
     index('menu_items_section').on(t.sectionId),
     index('menu_items_page').on(t.pageId),
     check('menu_items_one_target', sql`num_nonnulls(${t.sectionId}, ${t.pageId}, ${t.path}) = 1`),
-    check('menu_items_path_is_own', sql`${t.path} ~ '^/([^/]|$)'`),
+    check('menu_items_path_is_own', sql`${t.path} ~ '^/([^/\\\\]|$)'`),
     check('menu_items_path_has_label', sql`${t.path} is null or ${t.label} is not null`),
   ],
 )

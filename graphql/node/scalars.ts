@@ -17,11 +17,17 @@ export const dateTime = new GraphQLScalarType<Date, string>({
 })
 
 function readDateTime(value: unknown): Date {
-  const date = typeof value === 'string' && shape.test(value) ? new Date(value) : undefined
+  const date = typeof value === 'string' && shape.test(value) && isDay(value) ? new Date(value) : undefined
   if (date === undefined || !(date >= earliest && date < latest)) {
     throw new GraphQLError(
       'A DateTime is ISO 8601 with an offset, in the years 1 to 9999, such as 2026-11-23T17:05:00Z.',
     )
   }
   return date
+}
+
+/** JavaScript takes 30 February for 2 March. */
+function isDay(value: string): boolean {
+  const day = new Date(`${value.slice(0, 10)}T00:00:00Z`)
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value.slice(0, 10))
 }
