@@ -7,6 +7,11 @@ export default defineConfig({
   testDir: '__tests__/e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results',
+  // The outage closes the one database that all the others read from, so it comes last.
+  projects: [
+    { name: 'site', testIgnore: '**/outage.e2e.ts' },
+    { name: 'outage', testMatch: '**/outage.e2e.ts', dependencies: ['site'] },
+  ],
   fullyParallel: true,
   workers: 2,
   timeout: 30_000,

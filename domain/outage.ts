@@ -1,7 +1,7 @@
 const networkCodes = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ENOENT', 'EHOSTUNREACH', 'ETIMEDOUT', 'EPIPE']
 
-/** PostgreSQL's classes 08 (connection), 53 (resources) and 57P (operator intervention). */
-const stateClass = /^(08|53|57P)/
+/** PostgreSQL's classes 08 (connection), 53 (resources), 57P (operator intervention), and 55000: it takes no connections. */
+const stateClass = /^(08|53|57P|55000)/
 
 const poolMessages =
   /timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client was closed/
