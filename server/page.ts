@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Answer } from './collectAnswer.ts'
@@ -26,7 +26,8 @@ const ofOneSending = new Set([
 
 /** Makes a page of an answer; `earlier` gives its compressed bodies when the text has not changed since. */
 export async function makePage(answer: Answer, earlier: Page | undefined): Promise<Page> {
-  const headers = Object.fromEntries(Object.entries(answer.headers).filter(([name]) => !ofOneSending.has(name)))
+  const kept = Object.entries(answer.headers).filter(([name]) => !ofOneSending.has(name))
+  const headers = Object.fromEntries(kept.map(([name, value]) => [name, name === 'location' ? first(value) : value]))
   // Weak, because it stands for the text, which goes out under several encodings.
   const etag = `W/"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 22)}"`
   if (earlier?.etag === etag) return { status: answer.status, headers, etag, bodies: earlier.bodies }
@@ -35,6 +36,11 @@ export async function makePage(answer: Answer, earlier: Page | undefined): Promi
   if (answer.body.length > worthCompressing && isText(headers))
     bodies.gzip = await squeeze.gzip(answer.body, { level: 6 })
   return { status: answer.status, headers, etag, bodies }
+}
+
+/** Next says twice where a cached redirect leads. */
+function first(value: OutgoingHttpHeader | undefined): OutgoingHttpHeader | undefined {
+  return Array.isArray(value) ? value[0] : value
 }
 
 /** Brotli takes its time and saves a sixth: done once for pages that stay. */

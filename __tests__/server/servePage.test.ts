@@ -19,6 +19,7 @@ async function site(request: IncomingMessage, response: ServerResponse): Promise
   const path = request.url ?? ''
   response.statusCode = withdrawn || path.startsWith('/missing') ? 404 : 200
   if (failing) response.statusCode = 500
+  if (path === '/moved') response.writeHead(308, { location: ['/here', '/here'] })
   response.setHeader('content-type', 'text/html; charset=utf-8')
   response.setHeader('cache-control', path.startsWith('/private') ? 'private, no-store' : 's-maxage=300')
   if (path.startsWith('/cookie')) response.setHeader('set-cookie', 'a=1')
@@ -132,6 +133,10 @@ test('a page that was withdrawn does not come back when something fails later', 
   } finally {
     Date.now = realNow
   }
+})
+
+test('a redirect that Next says twice is said once', async () => {
+  expect((await server.get('/moved')).headers.location).toBe('/here')
 })
 
 test('a proxy keeps a page that is not there for seconds, and one that failed not at all', async () => {
