@@ -11,6 +11,11 @@ export const frontDocument = graphql(`
     frontPage(language: $language) {
       blocks {
         __typename
+        ... on PollBlock {
+          poll {
+            closesAt
+          }
+        }
       }
       ...FrontBlocks_frontPage
     }
@@ -19,7 +24,8 @@ export const frontDocument = graphql(`
 
 export async function readFront(language: Language) {
   'use cache'
-  pageLife()
   cacheTag(tags.front, tags.videos, tags.polls)
-  return execute(frontDocument, { language: inSchema[language] })
+  const front = await execute(frontDocument, { language: inSchema[language] })
+  pageLife(front.frontPage.blocks.map((block) => (block.__typename === 'PollBlock' ? block.poll.closesAt : null)))
+  return front
 }

@@ -11,6 +11,7 @@ export const pollDocument = graphql(`
     poll(slug: $slug, language: $language) {
       question
       path
+      closesAt
       ...PollPage_poll
     }
   }
@@ -18,7 +19,8 @@ export const pollDocument = graphql(`
 
 export async function readPoll(slug: string, language: Language) {
   'use cache'
-  pageLife()
   cacheTag(tags.polls)
-  return (await execute(pollDocument, { slug, language: inSchema[language] })).poll
+  const { poll } = await execute(pollDocument, { slug, language: inSchema[language] })
+  pageLife([poll?.closesAt])
+  return poll
 }

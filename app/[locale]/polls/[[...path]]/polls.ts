@@ -12,6 +12,7 @@ export const pollsDocument = graphql(`
     polls(language: $language, first: 12, page: $page) {
       nodes {
         id
+        closesAt
       }
       pageCount
       ...PollList_connection
@@ -28,6 +29,7 @@ export async function readPolls(steps: string[], language: Language) {
   if (!place || place.steps.length > 0) return null
 
   const { polls } = await execute(pollsDocument, { page: place.page, language: inSchema[language] })
+  pageLife(polls.nodes.map((poll) => poll.closesAt))
   if (place.page > 1 && polls.nodes.length === 0) return null
   return { polls, page: place.page }
 }
