@@ -1,4 +1,4 @@
-/** What the browser says about the reader's wish for motion; jsdom scrolls nothing, so scrolling is only accepted. */
+/** What the browser says about the reader’s wish for motion. jsdom neither scrolls nor lays out: both are only accepted. */
 export function withMotion(wish: 'wanted' | 'reduced') {
   const answer = {
     matches: wish === 'reduced',
@@ -6,5 +6,11 @@ export function withMotion(wish: 'wanted' | 'reduced') {
     removeEventListener: () => undefined,
   }
   Object.assign(window, { matchMedia: () => answer })
+  Object.assign(window, { ResizeObserver: NoLayout })
   Object.assign(Element.prototype, { scrollTo: () => undefined })
+}
+
+class NoLayout {
+  observe = () => undefined
+  disconnect = () => undefined
 }

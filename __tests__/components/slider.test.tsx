@@ -82,6 +82,25 @@ test('it waits while a reader points at it or is inside it', async () => {
   expect(shown()).toBe(number(2))
 })
 
+test('it waits for a reader inside it whose pointer goes away, and for one who points at it from elsewhere', async () => {
+  const reader = renderSlider()
+  const link = screen.getByRole('link', { name: 'Article 1, le titre' })
+  act(() => link.focus())
+  await reader.hover(screen.getByRole('region'))
+  await reader.unhover(screen.getByRole('region'))
+  act(() => jest.advanceTimersByTime(30_000))
+  expect(shown()).toBe(number(1))
+
+  await reader.hover(screen.getByRole('region'))
+  act(() => link.blur())
+  act(() => jest.advanceTimersByTime(30_000))
+  expect(shown()).toBe(number(1))
+
+  await reader.unhover(screen.getByRole('region'))
+  act(() => jest.advanceTimersByTime(7_100))
+  expect(shown()).toBe(number(2))
+})
+
 test('a reader pauses it for good, and may let it go on', async () => {
   const reader = renderSlider()
   await reader.click(screen.getByRole('button', { name: 'Mettre en pause' }))

@@ -3,25 +3,22 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { arrowTarget } from './arrows.client.ts'
 import styles from './Carousel.module.css'
-import { useReady } from './useReady.client.ts'
 import { useTrack } from './useTrack.client.ts'
 
 type Words = { carousel: string; previous: string; next: string }
 
-/** Slides side by side, complete from the server, with a button each way; past the end it begins again. */
+/** Slides side by side, complete from the server. Where they do not all fit, a button each way; past the end it begins again. */
 export function Carousel(props: { id: string; title: string; words: Words; count: number; children: ReactNode }) {
   const { id, title, words, count, children } = props
   const { track, index, show, inView } = useTrack(count)
-  const ready = useReady()
+  const last = Math.max(0, count - inView)
 
   function onward() {
-    const last = count - inView()
-    show(index >= last ? 0 : Math.min(last, index + inView()))
+    show(index >= last ? 0 : Math.min(last, index + inView))
   }
 
   function back() {
-    const last = count - inView()
-    show(index === 0 ? last : Math.max(0, index - inView()))
+    show(index === 0 ? last : Math.max(0, index - inView))
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -37,7 +34,7 @@ export function Carousel(props: { id: string; title: string; words: Words; count
         <h2 id={id} className={styles.title}>
           {title}
         </h2>
-        {ready && (
+        {last > 0 && (
           // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys belong to the buttons inside
           <div className={styles.buttons} onKeyDown={onKeyDown}>
             <Turn way="back" label={words.previous} turn={back} />

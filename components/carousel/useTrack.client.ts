@@ -4,11 +4,13 @@ import { useEffect, useRef, useState } from 'react'
 
 /**
  * A row of slides that scrolls sideways by itself: this follows where it stands and takes it elsewhere. Slides run from
- * right to left in Arabic, where offsets are negative; every distance here carries that sign.
+ * right to left in Arabic, where offsets are negative; every distance here carries that sign. `inView` is how many stand
+ * side by side: all of them until the browser has measured.
  */
 export function useTrack(count: number) {
   const track = useRef<HTMLDivElement>(null)
   const [index, setIndex] = useState(0)
+  const [inView, setInView] = useState(count)
 
   useEffect(() => {
     const element = track.current
@@ -25,16 +27,18 @@ export function useTrack(count: number) {
     }
   }, [])
 
+  useEffect(() => {
+    const element = track.current
+    if (element === null) return
+    const observer = new ResizeObserver(() => setInView(slidesInView(element)))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [count])
+
   function show(next: number) {
     const wanted = (next + count) % count
     setIndex(wanted)
     track.current?.scrollTo({ left: stride(track.current) * wanted })
-  }
-
-  /** Slides in view at once, 1 at least. */
-  function inView() {
-    if (track.current === null) return 1
-    return Math.max(1, Math.round(track.current.clientWidth / Math.abs(stride(track.current))) || 1)
   }
 
   return { track, index, show, inView }
@@ -42,6 +46,12 @@ export function useTrack(count: number) {
 
 function indexAt(track: HTMLElement): number {
   return Math.round(track.scrollLeft / stride(track)) || 0
+}
+
+/** At least 1; a slide that stands alone has nothing to be measured by. */
+function slidesInView(track: HTMLElement): number {
+  const distance = Math.abs(stride(track))
+  return distance === 0 ? track.children.length : Math.max(1, Math.round(track.clientWidth / distance))
 }
 
 function stride(track: HTMLElement): number {

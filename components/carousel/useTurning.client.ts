@@ -13,12 +13,14 @@ type Wish = 'none' | 'play' | 'pause'
  */
 export function useTurning(turn: () => void) {
   const [wish, setWish] = useState<Wish>('none')
-  const [attended, setAttended] = useState(false)
+  const [pointed, setPointed] = useState(false)
+  const [focused, setFocused] = useState(false)
   const still = useSyncExternalStore(
     watchStillness,
     () => matchMedia(stillness).matches,
     () => true,
   )
+  const attended = pointed || focused
   const playing = wish === 'play' || (wish === 'none' && !still)
   const next = useEffectEvent(turn)
 
@@ -35,10 +37,10 @@ export function useTurning(turn: () => void) {
     pause: () => setWish('pause'),
     toggle: () => setWish(playing ? 'pause' : 'play'),
     attention: {
-      onPointerEnter: () => setAttended(true),
-      onPointerLeave: () => setAttended(false),
-      onFocus: () => setAttended(true),
-      onBlur: () => setAttended(false),
+      onPointerEnter: () => setPointed(true),
+      onPointerLeave: () => setPointed(false),
+      onFocus: () => setFocused(true),
+      onBlur: () => setFocused(false),
     },
   }
 }
