@@ -45,5 +45,13 @@ export function clock(seconds: number): string {
 }
 
 function format(moment: Moment, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locales[language], { ...options, timeZone: paperTimeZone }).format(new Date(moment))
+  const parts = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: paperTimeZone }).formatToParts(
+    new Date(moment),
+  )
+  return parts.map(({ type, value }) => (type === 'day' ? dayOfMonth(value, language) : value)).join('')
+}
+
+/** Intl writes `1 novembre`, French `1er novembre`. */
+function dayOfMonth(written: string, language: Language): string {
+  return language === 'fr' && written === '1' ? '1er' : written
 }

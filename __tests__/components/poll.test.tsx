@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/react'
+import { leadingShare } from '#components/poll/leadingShare.ts'
 import { PollAnswers, PollAnswers_poll } from '#components/poll/PollAnswers.tsx'
 import { PollResults, PollResults_results } from '#components/poll/PollResults.tsx'
 import type { Language } from '#domain/languages.ts'
@@ -40,12 +41,22 @@ test('an English reader sees a point', () => {
 test('a reader is told why the shares do not make a hundred', () => {
   shares('fr')
   expect(screen.getByText('Total des votes : 889')).toBeInTheDocument()
-  expect(screen.getByText(/50 bulletins pour une option retirée/)).toBeInTheDocument()
+  expect(screen.getByText(/50 bulletins pour une option retirée/)).toHaveTextContent('n’atteint donc pas 100 %')
 })
 
 test('with several choices a reader is told how many people voted', () => {
   render(<PollResults results={oldPage} kind="MULTIPLE" language="fr" />)
   expect(screen.getByText('889 votants, 889 choix')).toBeInTheDocument()
+})
+
+test.each(['fr', 'en', 'ar'] as const)('with several choices nobody expects a hundred in %s', (language) => {
+  render(<PollResults results={oldPage} kind="MULTIPLE" language={language} />)
+  expect(screen.getByText(/50/)).not.toHaveTextContent('100')
+})
+
+test('the answer most people gave stands out; while nobody has voted, none does', () => {
+  expect(leadingShare([6.2, 33.5, 34, 20.7])).toBe(34)
+  expect(leadingShare([0, 0])).toBeUndefined()
 })
 
 function hidden(resultsVisible: 'AFTER_VOTING' | 'AFTER_CLOSING' | 'NEVER', closesAt: string | null) {
@@ -66,7 +77,7 @@ function hidden(resultsVisible: 'AFTER_VOTING' | 'AFTER_CLOSING' | 'NEVER', clos
 test('a reader who may not see the count sees the answers, and when the count will be shown', () => {
   hidden('AFTER_CLOSING', '2026-12-01T10:00:00Z')
   expect(screen.getByText('Le thé')).toBeInTheDocument()
-  expect(screen.getByText('Les résultats seront publiés à la clôture, le 1 décembre 2026.')).toBeInTheDocument()
+  expect(screen.getByText('Les résultats seront publiés à la clôture, le 1er décembre 2026.')).toBeInTheDocument()
 })
 
 test('a poll that never shows its count says so', () => {

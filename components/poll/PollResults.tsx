@@ -3,6 +3,7 @@ import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
 import { number, percentage } from '#messages/numbers.ts'
 import { translator } from '#messages/translator.ts'
+import { leadingShare } from './leadingShare.ts'
 import styles from './PollResults.module.css'
 
 export const PollResults_results = graphql(`
@@ -25,7 +26,7 @@ type Props = { results: FragmentType<typeof PollResults_results>; kind: 'SINGLE'
 export function PollResults({ kind, language, ...props }: Props) {
   const { voteCount, voterCount, withdrawnVoteCount, options } = readFragment(PollResults_results, props.results)
   const t = translator(language)
-  const highest = Math.max(...options.map((result) => result.percentage))
+  const highest = leadingShare(options.map((result) => result.percentage))
 
   return (
     <div className={styles.results}>
@@ -44,7 +45,11 @@ export function PollResults({ kind, language, ...props }: Props) {
           : t('poll.totalVoters', { voters: voterCount, choices: voteCount })}
       </p>
       {kind === 'MULTIPLE' && <p className={styles.note}>{t('poll.multipleShares')}</p>}
-      {withdrawnVoteCount > 0 && <p className={styles.note}>{t('poll.withdrawn', { count: withdrawnVoteCount })}</p>}
+      {withdrawnVoteCount > 0 && (
+        <p className={styles.note}>
+          {t('poll.withdrawn', { count: withdrawnVoteCount })} {kind === 'SINGLE' && t('poll.withdrawnShares')}
+        </p>
+      )}
     </div>
   )
 }
