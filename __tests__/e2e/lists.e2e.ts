@@ -28,3 +28,11 @@ test('a subject gathers the articles of any section', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hydrocarbures')
   await expect(page.getByRole('main').getByRole('article')).not.toHaveCount(0)
 })
+
+test('whoever shares a page is told which paper it is from, and in which language', async ({ page }) => {
+  for (const place of [places.front, places.article, places.section, places.video, places.poll, places.page]) {
+    await page.goto(place)
+    await expect(page.locator('meta[property="og:site_name"]')).toHaveAttribute('content', 'Le Kiosque')
+    await expect(page.locator('meta[property="og:locale"]')).toHaveAttribute('content', 'fr_FR')
+  }
+})

@@ -10,7 +10,7 @@ import { Shell } from '#components/shell/Shell.tsx'
 import { SpeculationRules } from '#components/shell/SpeculationRules.tsx'
 import { Fonts } from '#components/theme/Fonts.tsx'
 import { directionOf } from '#domain/languages.ts'
-import { locales } from '#messages/locales.ts'
+import { openGraphBase } from './openGraphBase.ts'
 import { readShell, readToday } from './shell.ts'
 
 export const generateStaticParams = () => [{ locale: placeholder }]
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
     metadataBase: siteUrl(),
     title: { default: `${site.name} – ${site.tagline}`, template: `%s | ${site.name}` },
     description: site.description,
-    openGraph: { siteName: site.name, locale: locales[language].replace('-', '_'), type: 'website' },
+    openGraph: await openGraphBase(language),
   }
 }
 

@@ -1,17 +1,19 @@
 import type { Metadata } from 'next'
 import type { ResultOf } from '@graphql-typed-document-node/core'
 import { fromSchema } from '#messages/locales.ts'
+import { openGraphBase } from '../../openGraphBase.ts'
 import type { articleDocument } from './article.ts'
 
 type Article = NonNullable<ResultOf<typeof articleDocument>['article']>
 
-export function articleMetadata(article: Article): Metadata {
+export async function articleMetadata(article: Article): Promise<Metadata> {
   const image = article.leadImage?.renditions.at(-1)
   return {
     title: article.seoTitle,
     description: article.seoDescription,
     alternates: { canonical: article.path, languages: languagesOf(article) },
     openGraph: {
+      ...(await openGraphBase(fromSchema[article.language])),
       type: 'article',
       title: article.seoTitle,
       description: article.seoDescription,

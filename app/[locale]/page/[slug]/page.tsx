@@ -4,6 +4,7 @@ import { placeholder } from '#app/placeholder.ts'
 import type { RouteProps } from '#app/routeProps.ts'
 import { StaticPage } from '#components/page/StaticPage.tsx'
 import { missingMetadata, NotHere } from '../../NotHere.tsx'
+import { openGraphBase } from '../../openGraphBase.ts'
 import { readStaticPage } from './staticPage.ts'
 
 export const generateStaticParams = () => [{ slug: placeholder }]
@@ -15,7 +16,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await readStaticPage(slug, language)
   if (!page) return missingMetadata(language)
   const { title, description, path } = page
-  return { title, description, alternates: { canonical: path }, openGraph: { title, description, url: path } }
+  const openGraph = { ...(await openGraphBase(language)), title, description, url: path }
+  return { title, description, alternates: { canonical: path }, openGraph }
 }
 
 export default async function Page({ params }: Props) {

@@ -5,6 +5,7 @@ import type { RouteProps } from '#app/routeProps.ts'
 import { PollPage } from '#components/poll/PollPage.tsx'
 import { translator } from '#messages/translator.ts'
 import { missingMetadata, NotHere } from '../../NotHere.tsx'
+import { openGraphBase } from '../../openGraphBase.ts'
 import { readPoll } from './poll.ts'
 
 export const generateStaticParams = () => [{ slug: placeholder }]
@@ -17,7 +18,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!poll) return missingMetadata(language)
   const { question: title, path } = poll
   const description = translator(language)('poll.description')
-  return { title, description, alternates: { canonical: path }, openGraph: { title, description, url: path } }
+  const openGraph = { ...(await openGraphBase(language)), title, description, url: path }
+  return { title, description, alternates: { canonical: path }, openGraph }
 }
 
 export default async function Poll({ params }: Props) {

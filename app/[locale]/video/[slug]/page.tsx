@@ -5,6 +5,7 @@ import type { RouteProps } from '#app/routeProps.ts'
 import { MoreVideos } from '#components/video/MoreVideos.tsx'
 import { VideoPage } from '#components/video/VideoPage.tsx'
 import { missingMetadata, NotHere } from '../../NotHere.tsx'
+import { openGraphBase } from '../../openGraphBase.ts'
 import { readVideo } from './video.ts'
 
 export const generateStaticParams = () => [{ slug: placeholder }]
@@ -21,7 +22,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title,
     description,
     alternates: { canonical: path },
-    openGraph: { type: 'video.other', title, description, url: path, images: image ? [image] : [] },
+    openGraph: {
+      ...(await openGraphBase(language)),
+      type: 'video.other',
+      title,
+      description,
+      url: path,
+      images: image ? [image] : [],
+    },
   }
 }
 
