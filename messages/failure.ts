@@ -1,4 +1,5 @@
-import { isLanguage, type Language } from '#domain/languages.ts'
+import { defaultLanguage, directionOf, isLanguage, type Language } from '#domain/languages.ts'
+import { paths } from '#domain/paths.ts'
 
 type Words = { title: string; text: string; retry: string; front: string }
 
@@ -6,7 +7,7 @@ type Words = { title: string; text: string; retry: string; front: string }
 export const failureWords: Record<Language, Words> = {
   fr: {
     title: 'Cette page ne s’ouvre pas',
-    text: 'Une erreur est survenue de notre côté. Réessayez dans un instant ; le reste du journal reste ouvert.',
+    text: 'Une erreur est survenue de notre côté. Réessayez dans un instant\u00a0; le reste du journal reste ouvert.',
     retry: 'Réessayer',
     front: 'Revenir à la une',
   },
@@ -24,8 +25,14 @@ export const failureWords: Record<Language, Words> = {
   },
 }
 
-/** The language of an address: its first part, or French. */
-export function languageOfPath(path: string): Language {
+/** How the page at an address says that it broke, and where it leads on. */
+export function failureAt(path: string) {
+  const language = languageOfPath(path)
+  return { language, direction: directionOf(language), front: paths.front(language), words: failureWords[language] }
+}
+
+/** The language of an address: its first part, or the one that carries none. */
+function languageOfPath(path: string): Language {
   const [, first = ''] = path.split('/')
-  return isLanguage(first) ? first : 'fr'
+  return isLanguage(first) ? first : defaultLanguage
 }

@@ -1,7 +1,7 @@
 import type { Language } from '#domain/languages.ts'
+import { paths } from '#domain/paths.ts'
 import { translator } from '#messages/translator.ts'
 import { AccountForm, type Field } from './AccountForm.tsx'
-import { accountPaths } from './paths.ts'
 
 export function RegisterPage({ language }: { language: Language }) {
   const t = translator(language)
@@ -21,7 +21,7 @@ export function RegisterPage({ language }: { language: Language }) {
       fields={fields}
       send={t('masthead.register')}
     >
-      {t('account.haveAccount')} <a href={accountPaths.signIn(language)}>{t('masthead.signIn')}</a>
+      {t('account.haveAccount')} <a href={paths.signIn(language)}>{t('masthead.signIn')}</a>
     </AccountForm>
   )
 }

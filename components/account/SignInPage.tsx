@@ -1,7 +1,7 @@
 import type { Language } from '#domain/languages.ts'
+import { paths } from '#domain/paths.ts'
 import { translator } from '#messages/translator.ts'
 import { AccountForm, type Field } from './AccountForm.tsx'
-import { accountPaths } from './paths.ts'
 
 export function SignInPage({ language }: { language: Language }) {
   const t = translator(language)
@@ -17,7 +17,7 @@ export function SignInPage({ language }: { language: Language }) {
       fields={fields}
       send={t('masthead.signIn')}
     >
-      {t('account.noAccount')} <a href={accountPaths.register(language)}>{t('account.registerTitle')}</a>
+      {t('account.noAccount')} <a href={paths.register(language)}>{t('account.registerTitle')}</a>
     </AccountForm>
   )
 }

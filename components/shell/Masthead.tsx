@@ -4,7 +4,6 @@ import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
 import { ownNames } from '#messages/locales.ts'
 import { translator } from '#messages/translator.ts'
-import { accountPaths } from '#components/account/paths.ts'
 import styles from './Masthead.module.css'
 import { Today } from './Today.client.tsx'
 
@@ -44,8 +43,8 @@ export function Masthead({ language, today, ...props }: Props) {
           ))}
         </nav>
         <nav className={styles.account} aria-label={t('masthead.account')}>
-          <a href={accountPaths.signIn(language)}>{t('masthead.signIn')}</a>
-          <a href={accountPaths.register(language)}>{t('masthead.register')}</a>
+          <a href={paths.signIn(language)}>{t('masthead.signIn')}</a>
+          <a href={paths.register(language)}>{t('masthead.register')}</a>
         </nav>
       </div>
       <div className={styles.nameplate}>

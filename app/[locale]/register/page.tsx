@@ -2,14 +2,14 @@ import type { Metadata } from 'next'
 import { languageOf } from '#app/languageOf.ts'
 import type { RouteProps } from '#app/routeProps.ts'
 import { RegisterPage } from '#components/account/RegisterPage.tsx'
-import { accountPaths } from '#components/account/paths.ts'
+import { paths } from '#domain/paths.ts'
 import { translator } from '#messages/translator.ts'
 
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
   const language = languageOf((await params).locale)
   return {
     title: translator(language)('account.registerTitle'),
-    alternates: { canonical: accountPaths.register(language) },
+    alternates: { canonical: paths.register(language) },
     robots: { index: false },
   }
 }
