@@ -64,6 +64,14 @@ test('every comment can be linked to, and they are counted', () => {
   expect(screen.getByRole('link', { name: /commentaire de Lynda/ })).toHaveAttribute('href', '#comment-c')
 })
 
+test('where nobody has said anything there is no empty list', () => {
+  const comments = { nodes: [], pageInfo: { hasNextPage: false } }
+  const article = makeFragmentData({ commentCount: 0, commentMode: 'OPEN' as const, comments }, Comments_article)
+  render(<Comments article={article} language="fr" />)
+  expect(screen.getByText('Personne n’a encore commenté cet article.')).toBeInTheDocument()
+  expect(screen.queryByRole('list')).not.toBeInTheDocument()
+})
+
 test('where comments are closed nobody is invited to leave one', () => {
   renderThread([], 'CLOSED')
   expect(screen.queryByRole('heading', { name: 'Laissez un commentaire' })).not.toBeInTheDocument()

@@ -18,9 +18,10 @@ test('a list of one page has no numbers', () => {
 test('the number of a page is the end of its address', () => {
   expect(numberedPage(['maghreb', 'maroc', 'p', '2'])).toEqual({ steps: ['maghreb', 'maroc'], page: 2 })
   expect(numberedPage(['maghreb'])).toEqual({ steps: ['maghreb'], page: 1 })
+  expect(numberedPage(['maghreb', 'p', '99999'])).toEqual({ steps: ['maghreb'], page: 99_999 })
   expect(numberedPage(undefined)).toEqual({ steps: [], page: 1 })
 })
 
-test.each(['0', '1', '01', '-2', '2.5', 'two', '1000000'])('no list has a page %s', (number) => {
+test.each(['0', '1', '01', '-2', '2.5', 'two', '100000', '1000000'])('no list has a page %s', (number) => {
   expect(numberedPage(['maghreb', 'p', number])).toBeNull()
 })

@@ -9,6 +9,7 @@ import { Translations } from './Translations.tsx'
 export const ArticleCredits_article = graphql(`
   fragment ArticleCredits_article on Article {
     people {
+      id
       name
       role
     }
@@ -32,7 +33,7 @@ export function ArticleCredits(props: { article: FragmentType<typeof ArticleCred
       {(article.people.length > 0 || article.agency) && (
         <ul className={styles.authors}>
           {article.people.map((person) => (
-            <li key={person.name}>
+            <li key={person.id}>
               <strong>{person.name}</strong>
               {person.role !== '' && <span className={styles.role}>{person.role}</span>}
             </li>

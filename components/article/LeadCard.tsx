@@ -34,7 +34,7 @@ export function LeadCard(props: { article: FragmentType<typeof LeadCard_article>
         <h3 className={styles.title}>
           <a href={article.path}>{article.title}</a>
         </h3>
-        <p className={styles.standfirst}>{article.standfirst}</p>
+        {article.standfirst !== '' && <p className={styles.standfirst}>{article.standfirst}</p>}
         <Byline article={article} language={props.language} />
       </div>
     </article>

@@ -36,7 +36,7 @@ export function ListCard(props: { article: FragmentType<typeof ListCard_article>
         <h3 className={styles.title}>
           <a href={article.path}>{article.title}</a>
         </h3>
-        <p className={styles.standfirst}>{article.standfirst}</p>
+        {article.standfirst !== '' && <p className={styles.standfirst}>{article.standfirst}</p>}
         <Byline article={article} language={props.language} />
         <CardMeta article={article} language={props.language} />
       </div>

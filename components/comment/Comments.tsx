@@ -43,13 +43,15 @@ export function Comments(props: { article: FragmentType<typeof Comments_article>
         <p>{modes[commentMode]}</p>
       </div>
       {commentCount === 0 && commentMode !== 'CLOSED' && <p className={styles.none}>{t('comments.none')}</p>}
-      <ol className={styles.threads}>
-        {comments.nodes.map((thread) => (
-          <li key={thread.id}>
-            <Thread comment={thread} language={props.language} />
-          </li>
-        ))}
-      </ol>
+      {comments.nodes.length > 0 && (
+        <ol className={styles.threads}>
+          {comments.nodes.map((thread) => (
+            <li key={thread.id}>
+              <Thread comment={thread} language={props.language} />
+            </li>
+          ))}
+        </ol>
+      )}
       {comments.pageInfo.hasNextPage && (
         <p className={styles.none}>{t('comments.more', { count: comments.nodes.length })}</p>
       )}

@@ -30,7 +30,7 @@ export function NowSlide(props: { article: FragmentType<typeof NowSlide_article>
         <h3 className={styles.title}>
           <a href={article.path}>{article.title}</a>
         </h3>
-        <p className={styles.standfirst}>{article.standfirst}</p>
+        {article.standfirst !== '' && <p className={styles.standfirst}>{article.standfirst}</p>}
       </div>
     </article>
   )

@@ -11,7 +11,6 @@ export const SectionBlock_block = graphql(`
     section {
       name
       path
-      slug
       color
     }
     articles {
@@ -28,13 +27,9 @@ export function SectionBlock(props: { block: FragmentType<typeof SectionBlock_bl
   const [first, ...others] = articles
   const t = translator(props.language)
   return (
-    <section
-      className={styles.section}
-      style={{ '--section': section.color }}
-      aria-labelledby={`section-${section.slug}`}
-    >
+    <section className={styles.section} style={{ '--section': section.color }} aria-labelledby={section.path}>
       <header className={styles.header}>
-        <h2 id={`section-${section.slug}`} className={styles.name}>
+        <h2 id={section.path} className={styles.name}>
           <a href={section.path}>{section.name}</a>
         </h2>
         <a className={styles.more} href={section.path}>
@@ -46,13 +41,15 @@ export function SectionBlock(props: { block: FragmentType<typeof SectionBlock_bl
           <ImageCard article={first} language={props.language} sizes="(min-width: 64rem) 31rem, 100vw" />
         </div>
       )}
-      <ul className={styles.others}>
-        {others.map((article) => (
-          <li key={article.id}>
-            <Teaser article={article} language={props.language} />
-          </li>
-        ))}
-      </ul>
+      {others.length > 0 && (
+        <ul className={styles.others}>
+          {others.map((article) => (
+            <li key={article.id}>
+              <Teaser article={article} language={props.language} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

@@ -32,8 +32,10 @@ type Props = {
 /** Fills the frame its parent gives it; every crop keeps the focal point. */
 export function Picture({ image, sizes, loading = 'lazy' }: Props) {
   const { alt, width, height, color, focalPoint, renditions } = readFragment(Picture_image, image)
-  const sources = renditions.filter((rendition) => rendition.format === 'WEBP')
+  const webp = renditions.filter((rendition) => rendition.format === 'WEBP')
+  const sources = webp.length > 0 ? webp : renditions
   const fallback = sources.find((rendition) => rendition.width >= 640) ?? sources.at(-1)
+  if (fallback === undefined) return null
 
   return (
     <img
@@ -41,7 +43,7 @@ export function Picture({ image, sizes, loading = 'lazy' }: Props) {
       alt={alt}
       width={width}
       height={height}
-      src={fallback?.url}
+      src={fallback.url}
       srcSet={sources.map((rendition) => `${rendition.url} ${rendition.width}w`).join(', ')}
       sizes={sizes}
       loading={loading === 'lazy' ? 'lazy' : 'eager'}

@@ -32,14 +32,17 @@ export function ArticleList({ path, page, language, ...props }: Props) {
       <h2 id="list-title" className={page === 1 ? 'visually-hidden' : styles.page}>
         {page === 1 ? t('section.latest') : t('list.pageOf', { number: page, count: pageCount })}
       </h2>
-      {nodes.length === 0 && <p>{t('section.none')}</p>}
-      <ul className={styles.articles}>
-        {nodes.map((article) => (
-          <li key={article.id}>
-            <ListCard article={article} language={language} />
-          </li>
-        ))}
-      </ul>
+      {nodes.length === 0 ? (
+        <p>{t('section.none')}</p>
+      ) : (
+        <ul className={styles.articles}>
+          {nodes.map((article) => (
+            <li key={article.id}>
+              <ListCard article={article} language={language} />
+            </li>
+          ))}
+        </ul>
+      )}
       <Pagination path={path} page={page} pageCount={pageCount} language={language} />
     </section>
   )

@@ -29,15 +29,18 @@ export function PollList({ page, language, ...props }: Props) {
       <h2 id="list-title" className="visually-hidden">
         {t('list.pageOf', { number: page, count: Math.max(1, pageCount) })}
       </h2>
-      {nodes.length === 0 && <p>{t('poll.none')}</p>}
-      <ul className={styles.polls}>
-        {nodes.map((poll) => (
-          <li key={poll.id} className={styles.poll}>
-            <PollStatus poll={poll} language={language} />
-            <PollCard poll={poll} language={language} />
-          </li>
-        ))}
-      </ul>
+      {nodes.length === 0 ? (
+        <p>{t('poll.none')}</p>
+      ) : (
+        <ul className={styles.polls}>
+          {nodes.map((poll) => (
+            <li key={poll.id} className={styles.poll}>
+              <PollStatus poll={poll} language={language} />
+              <PollCard poll={poll} language={language} />
+            </li>
+          ))}
+        </ul>
+      )}
       <Pagination path={paths.polls(language)} page={page} pageCount={pageCount} language={language} />
     </section>
   )

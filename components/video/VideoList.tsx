@@ -27,14 +27,17 @@ export function VideoList({ page, language, ...props }: Props) {
       <h2 id="list-title" className="visually-hidden">
         {t('list.pageOf', { number: page, count: Math.max(1, pageCount) })}
       </h2>
-      {nodes.length === 0 && <p>{t('video.none')}</p>}
-      <ul className={styles.videos}>
-        {nodes.map((video) => (
-          <li key={video.id}>
-            <VideoCard video={video} language={language} />
-          </li>
-        ))}
-      </ul>
+      {nodes.length === 0 ? (
+        <p>{t('video.none')}</p>
+      ) : (
+        <ul className={styles.videos}>
+          {nodes.map((video) => (
+            <li key={video.id}>
+              <VideoCard video={video} language={language} />
+            </li>
+          ))}
+        </ul>
+      )}
       <Pagination path={paths.videos(language)} page={page} pageCount={pageCount} language={language} />
     </section>
   )
