@@ -29,6 +29,27 @@ test('a reader reads an article with all that stands around it', async ({ page }
   await expect(page.getByRole('complementary').getByRole('article')).toHaveCount(4)
 })
 
+test('a reader sees an article in pictures, each with its own caption', async ({ page }) => {
+  await page.goto(places.galleryArticle)
+  const gallery = page.getByRole('region', { name: 'En images' })
+  await expect(gallery.getByRole('figure')).toHaveCount(3)
+  await expect(gallery.getByRole('figure').nth(1)).toContainText('Les charges passent par des ruelles')
+  const picture = gallery.getByRole('img', { name: /ruelle de médina/ })
+  await picture.scrollIntoViewIfNeeded()
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+})
+
+test('an article of two sections leads to the other, and stands there', async ({ page }) => {
+  await page.goto(places.galleryArticle)
+  const about = page.getByRole('article').first().locator('dl')
+  await expect(about).toContainText('Aussi dans')
+  await about.getByRole('link', { name: 'Algérie', exact: true }).click()
+  await expect(page).toHaveURL(/\/section\/maghreb\/algerie$/)
+  const title = page.getByRole('link', { name: /^La Casbah d’Alger restaure/ })
+  while (!(await title.isVisible())) await page.getByRole('link', { name: 'Page suivante' }).click()
+  await expect(title).toHaveAttribute('href', places.galleryArticle)
+})
+
 test('an agency gets the credit where nobody signed', async ({ page }) => {
   await page.goto(places.agencyArticle)
   await expect(page.getByRole('group', { name: 'À propos de cet article' })).toContainText('Xinhua')

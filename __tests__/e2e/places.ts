@@ -5,6 +5,7 @@ export const places = {
   subsection: '/section/economie/energie',
   article: '/article/hausse-du-petrole-la-prudence-reste-de-mise',
   agencyArticle: '/article/maroc-finlande-cooperation-securitaire',
+  galleryArticle: '/article/la-casbah-d-alger-restaure-ses-terrasses',
   tag: '/tag/hydrocarbures',
   accentedTag: '/tag/cin%C3%A9ma',
   videos: '/videos',
