@@ -63,7 +63,7 @@ async function answerReadiness(
 
 /** The API words its own outage, and files are Next's to serve. */
 function isPage(path: string): boolean {
-  return path !== '/api/graphql' && !path.startsWith('/_next/static/')
+  return !path.startsWith('/api/') && !path.startsWith('/_next/static/')
 }
 
 /** Pages are read; only the API takes more, and nobody takes TRACE. */
