@@ -19,7 +19,7 @@ async function site(request: IncomingMessage, response: ServerResponse): Promise
   const path = request.url ?? ''
   response.statusCode = withdrawn || path.startsWith('/missing') ? 404 : 200
   if (failing) response.statusCode = 500
-  if (path === '/moved') response.writeHead(308, { location: ['/here', '/here'] })
+  if (path === '/moved') response.setHeader('location', ['/here', '/here'])
   response.setHeader('content-type', 'text/html; charset=utf-8')
   response.setHeader('cache-control', path.startsWith('/private') ? 'private, no-store' : 's-maxage=300')
   if (path.startsWith('/cookie')) response.setHeader('set-cookie', 'a=1')
