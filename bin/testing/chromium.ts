@@ -64,7 +64,10 @@ async function unpackLibraries(into: string): Promise<void> {
     tar.on('error', reject)
     tar.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`tar ended with ${code}`))))
   })
-  await Promise.all([pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin), ended])
+  // tar stops reading where the archive says it ends, which may be before the last of the padding: its own verdict counts.
+  const fed = pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin).catch((error: unknown) => error)
+  await ended
+  await fed
 }
 
 function fontsConfiguration(): string {
