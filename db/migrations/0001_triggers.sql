@@ -90,7 +90,8 @@ CREATE TRIGGER ballots_count_deleted AFTER DELETE ON ballots
 CREATE FUNCTION count_poll_votes() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'INSERT' THEN
-    PERFORM FROM ballots b WHERE b.id IN (SELECT ballot_id FROM new_rows) ORDER BY b.id FOR UPDATE;
+    -- Not FOR UPDATE: the foreign key has locked the ballot for sharing already, and two choices would wait for each other.
+    PERFORM FROM ballots b WHERE b.id IN (SELECT ballot_id FROM new_rows) ORDER BY b.id FOR NO KEY UPDATE;
     IF EXISTS (
       SELECT FROM ballot_choices c JOIN polls p ON p.id = c.poll_id
       WHERE c.ballot_id IN (SELECT ballot_id FROM new_rows)
