@@ -11,7 +11,7 @@ export const questions: Question[] = [
   {
     name: 'latest-20',
     graphql: `{ articles(first: 20) { nodes {
-      title path publishedAt commentCount section { name path } people { name } tags { name path }
+      title path publishedAt commentCount section { name path } people { name } tags { name slug }
     } } }`,
     sql: `
       select json_build_object('data', json_build_object('articles', json_build_object('nodes', (
@@ -21,7 +21,7 @@ export const questions: Question[] = [
           'section', json_build_object('name', s.name, 'path', '/section/' || s.path),
           'people', (select coalesce(json_agg(json_build_object('name', p.name) order by l.position, p.id), '[]')
             from article_people l join people p on p.id = l.person_id where l.article_id = a.id),
-          'tags', (select coalesce(json_agg(json_build_object('name', t.name, 'path', '/tag/' || t.slug)
+          'tags', (select coalesce(json_agg(json_build_object('name', t.name, 'slug', t.slug)
             order by l.position, t.id), '[]')
             from article_tags l join tags t on t.id = l.tag_id where l.article_id = a.id)
         ) order by a.published_at desc, a.id desc), '[]')

@@ -82,10 +82,12 @@ async function requireSameAnswer(...subjects: [Subject, Subject]): Promise<void>
     }),
   )
   if (!isDeepStrictEqual(ours, least)) {
-    throw new Error(
-      `${subjects[0].name}: the floor answers something else.\n${JSON.stringify(ours)}\n${JSON.stringify(least)}`,
-    )
+    throw new Error(`${subjects[0].name}: the floor answers something else.\n${inShort(ours)}\n${inShort(least)}`)
   }
+}
+
+function inShort(answer: unknown): string {
+  return JSON.stringify(answer).slice(0, 2_000)
 }
 
 function pageLines(served: Map<string, Figures>): Line[] {
