@@ -1,20 +1,14 @@
 import { cacheLife } from 'next/cache'
 import { untilMidnight } from '#messages/dates.ts'
+import { lifeUntil } from './lifeUntil.ts'
 import { secondsUntilNext } from './secondsUntilNext.ts'
 
-const week = 7 * 24 * 60 * 60
-const often = 300
-
-/**
- * Looked at again after five minutes, or once one of `turns` comes: the moments at which the page says something else. Kept
- * for a week so that pages are served while the database is away.
- */
+/** The life of a page; `turns` are the moments at which it says something else. */
 export function pageLife(turns: (string | null | undefined)[] = []) {
-  const revalidate = Math.min(often, secondsUntilNext(turns, new Date()))
-  cacheLife({ stale: often, revalidate, expire: week })
+  cacheLife(lifeUntil(secondsUntilNext(turns, new Date())))
 }
 
-/** Looked at again at midnight, for what shows the day. */
+/** The life of what shows the day. */
 export function dayLife(now: Date) {
-  cacheLife({ stale: often, revalidate: Math.max(1, Math.ceil(untilMidnight(now) / 1000)), expire: week })
+  cacheLife(lifeUntil(Math.ceil(untilMidnight(now) / 1000)))
 }
