@@ -32,7 +32,7 @@ export const questions: Question[] = [
   {
     name: 'article-20-comments',
     graphql: `{ article(slug: "${discussed}") {
-      title standfirst publishedAt commentCount body { html } section { name } agency { name } people { name }
+      title standfirst publishedAt commentCount body { html } section { name } agencies { name } people { name }
       comments(first: 20) { nodes { authorName text createdAt depth replies { authorName text createdAt depth } } }
     } }`,
     sql: `
@@ -53,7 +53,8 @@ export const questions: Question[] = [
         select json_build_object('title', a.title, 'standfirst', a.standfirst,
           'publishedAt', ${moment('a.published_at')}, 'commentCount', a.comment_count,
           'body', json_build_object('html', a.body_html), 'section', json_build_object('name', s.name),
-          'agency', case when g.id is null then null else json_build_object('name', g.name) end,
+          'agencies', (select coalesce(json_agg(json_build_object('name', g.name) order by l.position, g.id), '[]')
+            from article_agencies l join agencies g on g.id = l.agency_id where l.article_id = a.id),
           'people', (select coalesce(json_agg(json_build_object('name', p.name) order by l.position, p.id), '[]')
             from article_people l join people p on p.id = l.person_id where l.article_id = a.id),
           'comments', json_build_object('nodes', (
@@ -63,6 +64,6 @@ export const questions: Question[] = [
                 'createdAt', ${moment('t.created_at')}, 'depth', t.depth) order by t.place), '[]')
                 from tree t where t.root_id = r.id and t.depth > 0)
             ) order by r.created_at, r.id), '[]') from roots r)))
-        from chosen a join sections s on s.id = a.section_id left join agencies g on g.id = a.agency_id)))::text as answer`,
+        from chosen a join sections s on s.id = a.section_id)))::text as answer`,
   },
 ]

@@ -21,7 +21,7 @@ const publishedAt = '2026-11-23T09:00:00Z'
 const article = Object.assign(
   { path: '/article/breve', title: 'Une brève', standfirst: '', leadImage: null },
   makeFragmentData({ kicker: 'Brève', section: { name: 'Sport', color: '#123456' } }, Kicker_article),
-  makeFragmentData({ people: [], agency: null }, Byline_article),
+  makeFragmentData({ people: [], agencies: [] }, Byline_article),
   makeFragmentData({ publishedAt, commentCount: 0 }, CardMeta_article),
 )
 
@@ -79,7 +79,7 @@ test('two sections of the same word below different parents keep their own names
 test('two people of one name sign the same article', () => {
   const complaints = jest.spyOn(console, 'error').mockImplementation(() => undefined)
   const people = ['1', '2'].map((id) => ({ id, name: 'Amine Brahimi', role: '' }))
-  const credits = { people, agency: null, publishedAt, updatedAt: null, readingMinutes: 2, commentCount: 0 }
+  const credits = { people, agencies: [], publishedAt, updatedAt: null, readingMinutes: 2, commentCount: 0 }
   const signed = makeFragmentData(
     { ...credits, ...makeFragmentData({ translations: [] }, Translations_article) },
     ArticleCredits_article,

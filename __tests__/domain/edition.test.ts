@@ -65,11 +65,11 @@ test('the old page’s poll has its 889 ballots, 50 of them for an option that w
 
 test('the Moroccan–Finnish meeting is there, as the agency’s, without a vote yet and open to comments', async () => {
   const { data } = await paper.ask(`{ article(slug: "maroc-finlande-cooperation-securitaire") {
-    agency { name } place rating { count average open } commentMode commentCount body { text }
+    agencies { name } place rating { count average open } commentMode commentCount body { text }
   } }`)
   expect(data).toMatchObject({
     article: {
-      agency: { name: 'Xinhua' },
+      agencies: [{ name: 'Xinhua' }],
       place: 'Rabat',
       rating: { count: 0, average: null, open: true },
       commentMode: 'OPEN',

@@ -53,3 +53,23 @@ test('more than twelve related articles, or none, is bad input', async () => {
     expect(errors.map((error) => error.extensions.code)).toEqual(['BAD_USER_INPUT'])
   }
 })
+
+test('people and agencies are credited in the order the paper gave them', async () => {
+  const write = writer(paper)
+  const section = await write.section('culture')
+  const [zoe, ali] = [await write.person('zoe'), await write.person('ali')]
+  const [wire, amd] = [await write.agency('wire'), await write.agency('amd')]
+  const links = { people: [zoe.id, ali.id], agencies: [wire.id, amd.id] }
+  await write.article({ sectionId: section.id, slug: 'signed' }, links)
+
+  const { data } = await paper.ask(`{
+    article(slug: "signed") { people { slug } agencies { slug } }
+    agency(slug: "amd") { articles { totalCount } }
+    articles(filter: { agency: "wire" }) { totalCount }
+  }`)
+  expect(data).toEqual({
+    article: { people: [{ slug: 'zoe' }, { slug: 'ali' }], agencies: [{ slug: 'wire' }, { slug: 'amd' }] },
+    agency: { articles: { totalCount: 1 } },
+    articles: { totalCount: 1 },
+  })
+})

@@ -17,13 +17,13 @@ test.each([
   expect(statements.length).toBeLessThanOrEqual(most)
 })
 
-const card = `title path commentCount section { name ancestors { name } } people { name } tags { name } agency { name }
+const card = `title path commentCount section { name ancestors { name } } people { name } tags { name } agencies { name }
   leadImage { renditions { url } } rating { average }`
 
 test.each([
   [
     'articles with all that is on a card',
-    `{ articles(first: N) { nodes { title path section { name } people { name } tags { name } agency { name } leadImage { renditions { url } } } } }`,
+    `{ articles(first: N) { nodes { title path section { name } people { name } tags { name } agencies { name } leadImage { renditions { url } } } } }`,
     1,
   ],
   [
@@ -54,7 +54,7 @@ test.each([
   ],
   [
     'agencies with their articles',
-    '{ articles(first: N) { nodes { agency { articles(first: 3) { nodes { title } } } } } }',
+    '{ articles(first: N) { nodes { agencies { articles(first: 3) { nodes { title } } } } } }',
     2,
   ],
   [

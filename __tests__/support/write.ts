@@ -1,4 +1,5 @@
-import { articlePeople, articleTags, relatedArticles } from '#db/schema/articleLinks.ts'
+import { agencies } from '#db/schema/agencies.ts'
+import { articleAgencies, articlePeople, articleTags, relatedArticles } from '#db/schema/articleLinks.ts'
 import { articles } from '#db/schema/articles.ts'
 import { comments } from '#db/schema/comments.ts'
 import { people } from '#db/schema/people.ts'
@@ -32,10 +33,13 @@ export function writer({ db, now }: Newsroom) {
     async person(slug: string) {
       return only(await db.insert(people).values({ slug, name: slug }).returning())
     },
+    async agency(slug: string) {
+      return only(await db.insert(agencies).values({ slug, name: slug }).returning())
+    },
     /** Published one hour before now, unless told otherwise; `tags` and `people` by id. */
     async article(
       row: Row<typeof articles> & { sectionId: number },
-      links: { tags?: number[]; people?: number[]; related?: number[] } = {},
+      links: { tags?: number[]; people?: number[]; agencies?: number[]; related?: number[] } = {},
     ) {
       const n = next()
       const article = only(
@@ -57,6 +61,9 @@ export function writer({ db, now }: Newsroom) {
       }
       for (const [position, personId] of (links.people ?? []).entries()) {
         await db.insert(articlePeople).values({ articleId: article.id, personId, position })
+      }
+      for (const [position, agencyId] of (links.agencies ?? []).entries()) {
+        await db.insert(articleAgencies).values({ articleId: article.id, agencyId, position })
       }
       for (const [position, relatedId] of (links.related ?? []).entries()) {
         await db.insert(relatedArticles).values({ articleId: article.id, relatedId, position })

@@ -13,7 +13,8 @@ export const ArticleCredits_article = graphql(`
       name
       role
     }
-    agency {
+    agencies {
+      id
       name
     }
     publishedAt
@@ -30,7 +31,7 @@ export function ArticleCredits(props: { article: FragmentType<typeof ArticleCred
   const t = translator(props.language)
   return (
     <div className={styles.credits} aria-label={t('article.about')} role="group">
-      {(article.people.length > 0 || article.agency) && (
+      {(article.people.length > 0 || article.agencies.length > 0) && (
         <ul className={styles.authors}>
           {article.people.map((person) => (
             <li key={person.id}>
@@ -38,11 +39,11 @@ export function ArticleCredits(props: { article: FragmentType<typeof ArticleCred
               {person.role !== '' && <span className={styles.role}>{person.role}</span>}
             </li>
           ))}
-          {article.agency && (
-            <li>
-              <strong>{article.agency.name}</strong>
+          {article.agencies.map((agency) => (
+            <li key={agency.id}>
+              <strong>{agency.name}</strong>
             </li>
-          )}
+          ))}
         </ul>
       )}
       <p>

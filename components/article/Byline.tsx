@@ -10,25 +10,27 @@ export const Byline_article = graphql(`
     people {
       name
     }
-    agency {
+    agencies {
       name
     }
   }
 `)
 
-/** Who signed, in one line; an agency stands alone when nobody did. */
+/** Who signed, in one line; agencies stand alone when nobody did. */
 export function Byline(props: { article: FragmentType<typeof Byline_article>; language: Language }) {
-  const { people, agency } = readFragment(Byline_article, props.article)
+  const { people, agencies } = readFragment(Byline_article, props.article)
   const t = translator(props.language)
-  const names = list(
-    people.map((person) => person.name),
-    props.language,
-  )
+  const listed = (all: { name: string }[]) =>
+    list(
+      all.map(({ name }) => name),
+      props.language,
+    )
+  const [names, agency] = [listed(people), listed(agencies)]
 
-  if (people.length === 0) return agency && <p className={styles.byline}>{agency.name}</p>
+  if (people.length === 0) return agency === '' ? null : <p className={styles.byline}>{agency}</p>
   return (
     <p className={styles.byline}>
-      {agency === null ? t('article.by', { names }) : t('article.withAgency', { names, agency: agency.name })}
+      {agency === '' ? t('article.by', { names }) : t('article.withAgency', { names, agency })}
     </p>
   )
 }

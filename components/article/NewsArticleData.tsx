@@ -16,7 +16,7 @@ export const NewsArticleData_article = graphql(`
     people {
       name
     }
-    agency {
+    agencies {
       name
     }
     leadImage {
@@ -39,7 +39,7 @@ export function NewsArticleData({ language, publisher, ...props }: Props) {
   const article = readFragment(NewsArticleData_article, props.article)
   const whole = (path: string) => new URL(path, publisher.url).href
   const paper = { '@type': 'Organization', name: publisher.name, url: publisher.url.href }
-  const agency = article.agency && { '@type': 'Organization', name: article.agency.name }
+  const agencies = article.agencies.map((agency) => ({ '@type': 'Organization', name: agency.name }))
   const people = article.people.map((person) => ({ '@type': 'Person', name: person.name }))
 
   const data = {
@@ -52,7 +52,7 @@ export function NewsArticleData({ language, publisher, ...props }: Props) {
     dateModified: article.updatedAt ?? article.publishedAt,
     inLanguage: language,
     articleSection: article.section.name,
-    author: people.length > 0 ? people : [agency ?? paper],
+    author: [people, agencies].find((authors) => authors.length > 0) ?? [paper],
     publisher: paper,
     image: article.leadImage?.renditions.map((rendition) => whole(rendition.url)),
     commentCount: article.commentCount,

@@ -20,6 +20,13 @@ CREATE TABLE "agencies" (
 	CONSTRAINT "agencies_url_on_the_web" CHECK ("agencies"."url" ~* '^https?://')
 );
 --> statement-breakpoint
+CREATE TABLE "article_agencies" (
+	"article_id" bigint NOT NULL,
+	"agency_id" bigint NOT NULL,
+	"position" integer DEFAULT 0 NOT NULL,
+	CONSTRAINT "article_agencies_article_id_agency_id_pk" PRIMARY KEY("article_id","agency_id")
+);
+--> statement-breakpoint
 CREATE TABLE "article_gallery" (
 	"article_id" bigint NOT NULL,
 	"media_id" bigint NOT NULL,
@@ -80,7 +87,6 @@ CREATE TABLE "articles" (
 	"section_id" bigint NOT NULL,
 	"lead_image_id" bigint,
 	"video_id" bigint,
-	"agency_id" bigint,
 	"place" text,
 	"published_at" timestamp (3) with time zone,
 	"updated_at" timestamp (3) with time zone,
@@ -367,6 +373,8 @@ CREATE TABLE "zones" (
 	CONSTRAINT "zones_period_positive" CHECK ("zones"."period_days" > 0)
 );
 --> statement-breakpoint
+ALTER TABLE "article_agencies" ADD CONSTRAINT "article_agencies_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "article_agencies" ADD CONSTRAINT "article_agencies_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "article_gallery" ADD CONSTRAINT "article_gallery_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "article_gallery" ADD CONSTRAINT "article_gallery_media_id_media_id_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "article_people" ADD CONSTRAINT "article_people_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -380,7 +388,6 @@ ALTER TABLE "related_articles" ADD CONSTRAINT "related_articles_article_id_artic
 ALTER TABLE "related_articles" ADD CONSTRAINT "related_articles_related_id_articles_id_fk" FOREIGN KEY ("related_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "articles" ADD CONSTRAINT "articles_lead_image_id_media_id_fk" FOREIGN KEY ("lead_image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "articles" ADD CONSTRAINT "articles_video_id_videos_id_fk" FOREIGN KEY ("video_id") REFERENCES "public"."videos"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "articles" ADD CONSTRAINT "articles_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "articles" ADD CONSTRAINT "articles_section" FOREIGN KEY ("language","section_id") REFERENCES "public"."sections"("language","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comments" ADD CONSTRAINT "comments_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comments" ADD CONSTRAINT "comments_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -406,6 +413,7 @@ ALTER TABLE "zone_pins" ADD CONSTRAINT "zone_pins_zone_id_zones_id_fk" FOREIGN K
 ALTER TABLE "zone_pins" ADD CONSTRAINT "zone_pins_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "zones" ADD CONSTRAINT "zones_tag_id_tags_id_fk" FOREIGN KEY ("tag_id") REFERENCES "public"."tags"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "zones" ADD CONSTRAINT "zones_of_section" FOREIGN KEY ("language","section_id") REFERENCES "public"."sections"("language","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "article_agencies_agency" ON "article_agencies" USING btree ("agency_id");--> statement-breakpoint
 CREATE INDEX "article_gallery_media" ON "article_gallery" USING btree ("media_id");--> statement-breakpoint
 CREATE INDEX "article_people_person" ON "article_people" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "article_sections_section" ON "article_sections" USING btree ("section_id");--> statement-breakpoint
@@ -414,7 +422,6 @@ CREATE INDEX "article_tags_tag" ON "article_tags" USING btree ("tag_id");--> sta
 CREATE INDEX "related_articles_related" ON "related_articles" USING btree ("related_id");--> statement-breakpoint
 CREATE INDEX "articles_latest" ON "articles" USING btree ("language","published_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE "articles"."state" = 'published';--> statement-breakpoint
 CREATE INDEX "articles_section_latest" ON "articles" USING btree ("section_id","published_at" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE "articles"."state" = 'published';--> statement-breakpoint
-CREATE INDEX "articles_agency_index" ON "articles" USING btree ("agency_id");--> statement-breakpoint
 CREATE INDEX "articles_lead_image_index" ON "articles" USING btree ("lead_image_id");--> statement-breakpoint
 CREATE INDEX "comments_threads" ON "comments" USING btree ("article_id","created_at","id") WHERE "comments"."thread_id" is null and "comments"."state" = 'published';--> statement-breakpoint
 CREATE INDEX "comments_replies" ON "comments" USING btree ("thread_id") WHERE "comments"."state" = 'published';--> statement-breakpoint

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { agencies } from './agencies.ts'
 import { articles } from './articles.ts'
 import { createdAt, language, reference, words } from './columns.ts'
 import { media } from './media.ts'
@@ -58,6 +59,18 @@ export const articlePeople = pgTable(
     position: position(),
   },
   (t) => [primaryKey({ columns: [t.articleId, t.personId] }), index('article_people_person').on(t.personId)],
+)
+
+export const articleAgencies = pgTable(
+  'article_agencies',
+  {
+    articleId: article(),
+    agencyId: reference('agency_id')
+      .notNull()
+      .references(() => agencies.id, { onDelete: 'restrict' }),
+    position: position(),
+  },
+  (t) => [primaryKey({ columns: [t.articleId, t.agencyId] }), index('article_agencies_agency').on(t.agencyId)],
 )
 
 export const articleGallery = pgTable(

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, foreignKey, index, integer, jsonb, pgEnum, pgTable, text, unique } from 'drizzle-orm/pg-core'
-import { agencies } from './agencies.ts'
 import { createdAt, identity, moment, reference, slugShape, state, translated, words } from './columns.ts'
 import type { BodyDocument } from './document.ts'
 import { media } from './media.ts'
@@ -26,7 +25,6 @@ export const articles = pgTable(
     sectionId: reference('section_id').notNull(),
     leadImageId: reference('lead_image_id').references(() => media.id, { onDelete: 'set null' }),
     videoId: reference('video_id').references(() => videos.id, { onDelete: 'set null' }),
-    agencyId: reference('agency_id').references(() => agencies.id, { onDelete: 'restrict' }),
     place: text('place'),
     publishedAt: moment('published_at'),
     updatedAt: moment('updated_at'),
@@ -55,7 +53,6 @@ export const articles = pgTable(
     index('articles_section_latest')
       .on(t.sectionId, t.publishedAt.desc(), t.id.desc())
       .where(sql`${t.state} = 'published'`),
-    index('articles_agency_index').on(t.agencyId),
     index('articles_lead_image_index').on(t.leadImageId),
     check(
       'articles_published_has_time',

@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm'
-import { articlePeople, articleSections, articleTags } from '#db/schema/articleLinks.ts'
+import { articleAgencies, articlePeople, articleSections, articleTags } from '#db/schema/articleLinks.ts'
 import { articles } from '#db/schema/articles.ts'
 
 /** In this section or one below it, first or further. `id` is SQL for the section's id, as in the others here. */
@@ -20,5 +20,6 @@ export function signedBy(id: SQL): SQL {
 }
 
 export function fromAgency(id: SQL): SQL {
-  return sql`${articles.agencyId} = ${id}`
+  return sql`${articles.id} in (
+    select ${articleAgencies.articleId} from ${articleAgencies} where ${articleAgencies.agencyId} = ${id})`
 }

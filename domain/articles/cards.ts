@@ -1,11 +1,12 @@
 import { asc, eq, sql, type SQL } from 'drizzle-orm'
 import { agencies } from '#db/schema/agencies.ts'
-import { articlePeople, articleTags } from '#db/schema/articleLinks.ts'
+import { articleAgencies, articlePeople, articleTags } from '#db/schema/articleLinks.ts'
 import { articles } from '#db/schema/articles.ts'
 import { media } from '#db/schema/media.ts'
 import { people } from '#db/schema/people.ts'
 import { sections } from '#db/schema/sections.ts'
 import { tags } from '#db/schema/tags.ts'
+import type { AgencyRow } from '#domain/agencies/queries.ts'
 import type { Ctx } from '#domain/ctx.ts'
 import { imageColumns } from '#domain/media/columns.ts'
 import type { PersonRow } from '#domain/people/queries.ts'
@@ -34,7 +35,11 @@ export const cardColumns = {
   videoId: articles.videoId,
   section: sectionColumns,
   leadImage: imageColumns,
-  agency: agencies,
+  agencies: sql<AgencyRow[]>`(
+    select coalesce(json_agg(json_build_object('id', ${agencies.id}, 'slug', ${agencies.slug}, 'name', ${agencies.name},
+      'description', ${agencies.description}, 'url', ${agencies.url}) order by ${articleAgencies.position}, ${agencies.id}), '[]')
+    from ${articleAgencies} join ${agencies} on ${agencies.id} = ${articleAgencies.agencyId}
+    where ${articleAgencies.articleId} = ${articles.id})`,
   people: sql<PersonRow[]>`(
     select coalesce(json_agg(json_build_object('id', ${people.id}, 'slug', ${people.slug}, 'name', ${people.name},
       'role', ${people.role}, 'biography', ${people.biography}) order by ${articlePeople.position}, ${people.id}), '[]')
@@ -65,7 +70,6 @@ export async function readCards(ctx: Ctx, picked: SQL) {
     .innerJoin(articles, eq(articles.id, sql`picked.id`))
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .leftJoin(media, eq(media.id, articles.leadImageId))
-    .leftJoin(agencies, eq(agencies.id, articles.agencyId))
     .orderBy(asc(sql`picked.owner`), asc(sql`picked.rank`))
   return rows.map(({ owner, rank, ...article }) => ({ owner, rank, article }))
 }

@@ -1,6 +1,5 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm'
 import { articleSlugs } from '#db/schema/articleLinks.ts'
-import { agencies } from '#db/schema/agencies.ts'
 import { articles } from '#db/schema/articles.ts'
 import { media } from '#db/schema/media.ts'
 import { sections } from '#db/schema/sections.ts'
@@ -37,7 +36,6 @@ async function oneArticle(ctx: Ctx, condition: SQL): Promise<ArticleWithDetail |
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .leftJoin(media, eq(media.id, articles.leadImageId))
-    .leftJoin(agencies, eq(agencies.id, articles.agencyId))
     .where(and(condition, isPublished(ctx)))
   return row === undefined ? null : { ...row, section: { ...row.section, ancestors: row.ancestors } }
 }

@@ -22,7 +22,7 @@ export const articleShape = z.strictObject({
   hoursAgo: hours,
   updatedHoursAgo: hours.optional(),
   people: z.array(slug).default([]),
-  agency: slug.optional(),
+  agencies: z.array(slug).default([]),
   tags: z.array(slug).default([]),
   image,
   gallery: z.array(image).default([]),

@@ -1,4 +1,5 @@
 import {
+  articleAgencies,
   articleGallery,
   articlePeople,
   articleSections,
@@ -54,7 +55,6 @@ async function writeArticle({ db, now }: Writing, around: Around & { article: Ed
       sectionId: requireId(taxonomy.sections, front.section),
       leadImageId: requireId(pictures, pictureKey(front.image)),
       videoId: front.video === undefined ? null : requireId(videos, front.video),
-      agencyId: front.agency === undefined ? null : requireId(taxonomy.agencies, front.agency),
       place: front.place ?? null,
       publishedAt: ago(now, { hours: front.hoursAgo }),
       updatedAt: front.updatedHoursAgo === undefined ? null : ago(now, { hours: front.updatedHoursAgo }),
@@ -68,6 +68,11 @@ async function writeArticle({ db, now }: Writing, around: Around & { article: Ed
     sections: front.alsoIn.map((path) => ({ articleId, sectionId: requireId(taxonomy.sections, path) })),
     tags: front.tags.map((tag, position) => ({ articleId, tagId: requireId(taxonomy.tags, tag), position })),
     people: front.people.map((name, position) => ({ articleId, personId: requireId(taxonomy.people, name), position })),
+    agencies: front.agencies.map((name, position) => ({
+      articleId,
+      agencyId: requireId(taxonomy.agencies, name),
+      position,
+    })),
     gallery: front.gallery.map((image, position) => ({
       articleId,
       mediaId: requireId(pictures, pictureKey(image)),
@@ -79,6 +84,7 @@ async function writeArticle({ db, now }: Writing, around: Around & { article: Ed
   if (links.sections.length > 0) await db.insert(articleSections).values(links.sections)
   if (links.tags.length > 0) await db.insert(articleTags).values(links.tags)
   if (links.people.length > 0) await db.insert(articlePeople).values(links.people)
+  if (links.agencies.length > 0) await db.insert(articleAgencies).values(links.agencies)
   if (links.gallery.length > 0) await db.insert(articleGallery).values(links.gallery)
   if (links.slugs.length > 0) await db.insert(articleSlugs).values(links.slugs)
   if (links.ratings.length > 0) await db.insert(ratings).values(links.ratings)
