@@ -112,3 +112,18 @@ test('a cursor whose numbers are out of every range is refused or finds nothing,
   const { errors } = await paper.ask(`{ articles(first: 5, after: "${cursor}") { nodes { slug } } }`)
   expect(errors).toEqual([])
 })
+
+test('polls are walked by cursor too, newest first, nothing twice', async () => {
+  const write = writer(paper)
+  for (const slug of ['p-1', 'p-2', 'p-3']) await write.poll({}, { slug })
+  const seen: string[] = []
+  for (let after = ''; after !== 'end';) {
+    const { data } = await paper.ask(
+      `{ polls(first: 2${after}) { nodes { slug } pageInfo { hasNextPage endCursor } } }`,
+    )
+    const { polls } = data as { polls: { nodes: { slug: string }[]; pageInfo: Page['pageInfo'] } }
+    seen.push(...polls.nodes.map(({ slug }) => slug))
+    after = polls.pageInfo.hasNextPage ? `, after: "${polls.pageInfo.endCursor}"` : 'end'
+  }
+  expect(seen).toEqual(['p-3', 'p-2', 'p-1'])
+})

@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { articles } from '#db/schema/articles.ts'
+import { beyondMoment } from '#domain/lists/beyond.ts'
 import { readCursor, type CursorKeys } from '#domain/lists/cursor.ts'
 import type { Slice } from '#domain/lists/slice.ts'
 import type { ArticleRow } from './cards.ts'
@@ -38,11 +39,12 @@ function byTime(way: 'asc' | 'desc'): Order {
       const direction = sql.raw(forwards ? way : opposite)
       return sql`${articles.publishedAt} ${direction}, ${articles.id} ${direction}`
     },
-    beyond: (slice) => {
-      const [moment, id] = readCursor(slice.cursor ?? '', 2)
-      return sql`(${articles.publishedAt}, ${articles.id}) ${sql.raw((way === 'desc') === slice.forwards ? '<' : '>')}
-        (${new Date(moment ?? 0)}::timestamptz, ${id}::bigint)`
-    },
+    beyond: (slice) =>
+      beyondMoment(slice.cursor ?? '', {
+        moment: articles.publishedAt,
+        id: articles.id,
+        sign: (way === 'desc') === slice.forwards ? '<' : '>',
+      }),
     keys: (row) => [row.publishedAt, row.id],
   }
 }

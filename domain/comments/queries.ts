@@ -4,7 +4,8 @@ import { comments } from '#db/schema/comments.ts'
 import { isPublished } from '#domain/articles/visibility.ts'
 import type { Ctx } from '#domain/ctx.ts'
 import { connectionOf, type Connection } from '#domain/lists/connection.ts'
-import { readCursor, writeCursor } from '#domain/lists/cursor.ts'
+import { beyondMoment } from '#domain/lists/beyond.ts'
+import { writeCursor } from '#domain/lists/cursor.ts'
 import { parseSlice, type SliceRequest } from '#domain/lists/slice.ts'
 import { arrangeThreads, type CommentRow, type PlacedComment } from './threads.ts'
 
@@ -92,8 +93,7 @@ function toNumbers(row: CommentRow): CommentRow {
 }
 
 function beyond(cursor: string, order: CommentOrder) {
-  const [moment, id] = readCursor(cursor, 2)
-  return sql`(created_at, id) ${sql.raw(order === 'oldest' ? '>' : '<')} (${new Date(moment ?? 0)}::timestamptz, ${id}::bigint)`
+  return beyondMoment(cursor, { moment: sql`created_at`, id: sql`id`, sign: order === 'oldest' ? '>' : '<' })
 }
 
 export type ThreadList = Connection<PlacedComment>

@@ -118,6 +118,4 @@ export const siteShape = z.strictObject({
 })
 
 export type EditionImage = z.infer<typeof image>
-export type EditionArticle = z.infer<typeof articleShape>
-export type EditionVideo = z.infer<typeof videoShape>
 export type EditionPoll = z.infer<typeof pollShape>

@@ -3,13 +3,16 @@ import { pollOptions, polls } from '#db/schema/polls.ts'
 import type { Ctx } from '#domain/ctx.ts'
 import type { Language } from '#domain/languages.ts'
 import { connectionOf, type Connection } from '#domain/lists/connection.ts'
-import { readCursor, writeCursor } from '#domain/lists/cursor.ts'
+import { beyondMoment } from '#domain/lists/beyond.ts'
+import { writeCursor } from '#domain/lists/cursor.ts'
 import { parseSlice, type SliceRequest } from '#domain/lists/slice.ts'
 import { isSlug } from '#domain/slugs.ts'
 
 export type PollOptionRow = { id: number; text: string; withdrawn: boolean; voteCount: number }
 
 export type PollRow = typeof polls.$inferSelect & { options: PollOptionRow[] }
+
+const newestFirst = { moment: polls.opensAt, id: polls.id, sign: '<' as const }
 
 export async function pollBySlug(ctx: Ctx, key: { language: Language; slug: string }): Promise<PollRow | null> {
   if (!isSlug(key.slug)) return null
@@ -51,7 +54,10 @@ export async function listPolls(
 ): Promise<Connection<PollRow>> {
   const slice = parseSlice(request.slice)
   const ofLanguage = eq(polls.language, request.language)
-  const rows = await readPolls(ctx, and(ofLanguage, slice.cursor === null ? undefined : after(slice.cursor)))
+  const rows = await readPolls(
+    ctx,
+    and(ofLanguage, slice.cursor === null ? undefined : beyondMoment(slice.cursor, newestFirst)),
+  )
     .limit(slice.size + 1)
     .offset(slice.offset)
 
@@ -80,11 +86,6 @@ function readPolls(ctx: Ctx, condition: SQL | undefined) {
 
 function hasOpened(ctx: Ctx): SQL | undefined {
   return and(eq(polls.state, 'published'), lte(polls.opensAt, ctx.now))
-}
-
-function after(cursor: string): SQL {
-  const [moment, id] = readCursor(cursor, 2)
-  return sql`(${polls.opensAt}, ${polls.id}) < (${new Date(moment ?? 0)}::timestamptz, ${id}::bigint)`
 }
 
 export type PollList = Connection<PollRow>

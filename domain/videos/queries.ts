@@ -5,7 +5,8 @@ import { videos } from '#db/schema/videos.ts'
 import type { Ctx } from '#domain/ctx.ts'
 import type { Language } from '#domain/languages.ts'
 import { connectionOf, type Connection } from '#domain/lists/connection.ts'
-import { readCursor, writeCursor } from '#domain/lists/cursor.ts'
+import { beyondMoment } from '#domain/lists/beyond.ts'
+import { writeCursor } from '#domain/lists/cursor.ts'
 import { parseSlice, type SliceRequest } from '#domain/lists/slice.ts'
 import { imageColumns } from '#domain/media/columns.ts'
 import { sectionColumns } from '#domain/sections/columns.ts'
@@ -15,6 +16,8 @@ import { isPublished } from './visibility.ts'
 const file = aliasedTable(media, 'file')
 
 export type VideoRow = Awaited<ReturnType<typeof readVideos>>[number]
+
+const newestFirst = { moment: videos.publishedAt, id: videos.id, sign: '<' as const }
 
 export async function videoBySlug(ctx: Ctx, key: { language: Language; slug: string }): Promise<VideoRow | null> {
   if (!isSlug(key.slug)) return null
@@ -38,7 +41,10 @@ export async function listVideos(
 ): Promise<Connection<VideoRow>> {
   const slice = parseSlice(request.slice)
   const ofLanguage = eq(videos.language, request.language)
-  const rows = await readVideos(ctx, and(ofLanguage, slice.cursor === null ? undefined : after(slice.cursor)))
+  const rows = await readVideos(
+    ctx,
+    and(ofLanguage, slice.cursor === null ? undefined : beyondMoment(slice.cursor, newestFirst)),
+  )
     .limit(slice.size + 1)
     .offset(slice.offset)
 
@@ -73,11 +79,6 @@ function readVideos(ctx: Ctx, condition: SQL | undefined) {
     .where(and(condition, isPublished(ctx)))
     .orderBy(desc(videos.publishedAt), desc(videos.id))
     .$dynamic()
-}
-
-function after(cursor: string): SQL {
-  const [moment, id] = readCursor(cursor, 2)
-  return sql`(${videos.publishedAt}, ${videos.id}) < (${new Date(moment ?? 0)}::timestamptz, ${id}::bigint)`
 }
 
 export type VideoList = Connection<VideoRow>
