@@ -7,8 +7,11 @@ import type { Ctx } from '#domain/ctx.ts'
 import { threadsOf, type ThreadsRequest } from '#domain/comments/queries.ts'
 import type { Language } from '#domain/languages.ts'
 import { menusByKey } from '#domain/menus/queries.ts'
+import { pagesInGroups } from '#domain/pages/queries.ts'
+import { pollsInGroups } from '#domain/polls/queries.ts'
 import { sectionKin, type SectionWithKin } from '#domain/sections/queries.ts'
-import { videosById, type VideoRow } from '#domain/videos/queries.ts'
+import { tagsInGroups } from '#domain/tags/queries.ts'
+import { videosById, videosInGroups, type VideoRow } from '#domain/videos/queries.ts'
 
 export type Loaders = ReturnType<typeof createLoaders>
 
@@ -28,6 +31,10 @@ export function createLoaders(ctx: Ctx) {
     articlesOf: eachRequest(async (request: OfEachRequest, ids: readonly number[]) =>
       inMap(ids, await articlesOfEach(ctx, ids, request)),
     ),
+    pageTranslations: translations((groups) => pagesInGroups(ctx, groups)),
+    pollTranslations: translations((groups) => pollsInGroups(ctx, groups)),
+    tagTranslations: translations((groups) => tagsInGroups(ctx, groups)),
+    videoTranslations: translations((groups) => videosInGroups(ctx, groups)),
     menu: eachRequest(async (language: Language, keys: readonly string[]) => {
       const found = await menusByKey(ctx, { language, keys })
       return keys.map((key) => found.find((menu) => menu.key === key))
@@ -47,6 +54,16 @@ function eachRequest<Request, Key, Answer>(read: (request: Request, keys: readon
     loaders.set(key, loader)
     return loader
   }
+}
+
+type Translated = { id: number; translationGroup: string }
+
+/** A loader of the same thing in other languages, itself left out. */
+function translations<Row extends Translated>(read: (groups: readonly string[]) => Promise<Row[]>) {
+  return new DataLoader<Translated, Row[]>(async (ones) => {
+    const rows = await read(ones.map((one) => one.translationGroup))
+    return ones.map((one) => rows.filter((row) => row.translationGroup === one.translationGroup && row.id !== one.id))
+  })
 }
 
 function inOrder<Row extends { id: number }>(ids: readonly number[], rows: Row[]): (Row | undefined)[] {

@@ -27,8 +27,13 @@ export function writer({ db, now }: Newsroom) {
           .returning(),
       )
     },
-    async tag(slug: string) {
-      return only(await db.insert(tags).values({ language: 'fr', slug, name: slug }).returning())
+    async tag(slug: string, row: Row<typeof tags> = {}) {
+      return only(
+        await db
+          .insert(tags)
+          .values({ language: 'fr', slug, name: slug, ...row })
+          .returning(),
+      )
     },
     async person(slug: string) {
       return only(await db.insert(people).values({ slug, name: slug }).returning())

@@ -9,6 +9,7 @@ import type { Language } from '#domain/languages.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { execute } from '#graphql/execute.ts'
 import { translator } from '#messages/translator.ts'
+import { Frame } from './Frame.tsx'
 
 export const missingDocument = graphql(`
   query Missing($language: Language!) {
@@ -31,8 +32,10 @@ export function missingMetadata(language: Language): Metadata {
 export async function NotHere({ language }: { language: Language }) {
   const wayOut = await readWayOut(language)
   return (
-    <Missing>
-      <MissingPage query={wayOut} language={language} />
-    </Missing>
+    <Frame language={language}>
+      <Missing>
+        <MissingPage query={wayOut} language={language} />
+      </Missing>
+    </Frame>
   )
 }

@@ -17,10 +17,11 @@ export const Masthead_site = graphql(`
 type Props = {
   site: FragmentType<typeof Masthead_site>
   language: Language
+  addresses: Partial<Record<Language, string>>
   today: { iso: string; text: string }
 }
 
-export function Masthead({ language, today, ...props }: Props) {
+export function Masthead({ language, addresses, today, ...props }: Props) {
   const { name, tagline } = readFragment(Masthead_site, props.site)
   const t = translator(language)
   return (
@@ -33,7 +34,7 @@ export function Masthead({ language, today, ...props }: Props) {
           {languages.map((other) => (
             <a
               key={other}
-              href={paths.front(other)}
+              href={addresses[other] ?? paths.front(other)}
               hrefLang={other}
               lang={other}
               aria-current={other === language ? 'true' : undefined}

@@ -23,12 +23,14 @@ export const Shell_query = graphql(`
 type Props = {
   query: FragmentType<typeof Shell_query>
   language: Language
+  /** Where this very page stands in other languages. */
+  addresses: Partial<Record<Language, string>>
   today: { iso: string; text: string }
   children: ReactNode
 }
 
 /** What stands around every page. */
-export function Shell({ language, today, children, ...props }: Props) {
+export function Shell({ language, addresses, today, children, ...props }: Props) {
   const query = readFragment(Shell_query, props.query)
   const t = translator(language)
   return (
@@ -37,7 +39,7 @@ export function Shell({ language, today, children, ...props }: Props) {
         {t('masthead.skip')}
       </a>
       <header>
-        <Masthead site={query.site} language={language} today={today} />
+        <Masthead site={query.site} language={language} addresses={addresses} today={today} />
         {query.main && <MainMenu menu={query.main} language={language} />}
       </header>
       <main id="content" className={styles.content} tabIndex={-1}>

@@ -46,8 +46,8 @@ export const cardColumns = {
     from ${articlePeople} join ${people} on ${people.id} = ${articlePeople.personId}
     where ${articlePeople.articleId} = ${articles.id})`,
   tags: sql<TagRow[]>`(
-    select coalesce(json_agg(json_build_object('id', ${tags.id}, 'language', ${tags.language}, 'slug', ${tags.slug},
-      'name', ${tags.name}, 'description', ${tags.description}) order by ${articleTags.position}, ${tags.id}), '[]')
+    select coalesce(json_agg(json_build_object('id', ${tags.id}, 'language', ${tags.language},
+      'translationGroup', ${tags.translationGroup}, 'slug', ${tags.slug}, 'name', ${tags.name}, 'description', ${tags.description}) order by ${articleTags.position}, ${tags.id}), '[]')
     from ${articleTags} join ${tags} on ${tags.id} = ${articleTags.tagId}
     where ${articleTags.articleId} = ${articles.id})`,
 }

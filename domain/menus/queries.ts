@@ -6,12 +6,11 @@ import type { Ctx } from '#domain/ctx.ts'
 import type { Language } from '#domain/languages.ts'
 import { paths } from '#domain/paths.ts'
 import { isSlug } from '#domain/slugs.ts'
-import { sectionColumns } from '#domain/sections/columns.ts'
+import { sectionColumns, type SectionRow } from '#domain/sections/columns.ts'
 import { ancestorsJson, childrenJson } from '#domain/sections/json.ts'
-import type { SectionWithKin } from '#domain/sections/queries.ts'
 
 export type MenuRow = { key: string; items: MenuItemRow[] }
-export type MenuItemRow = { label: string; path: string; section: SectionWithKin | null }
+export type MenuItemRow = { label: string; path: string; section: SectionRow | null }
 
 /** Menus by key, with what their entries lead to. An entry whose page is not published is left out. */
 export async function menusByKey(

@@ -1,4 +1,4 @@
-import { and, eq, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm'
 import { pages } from '#db/schema/pages.ts'
 import type { Ctx } from '#domain/ctx.ts'
 import type { Language } from '#domain/languages.ts'
@@ -15,10 +15,20 @@ export function pageById(ctx: Ctx, id: number): Promise<PageRow | null> {
   return onePage(ctx, eq(pages.id, id))
 }
 
+/** The pages of these translation groups, in every language. */
+export function pagesInGroups(ctx: Ctx, groups: readonly string[]): Promise<PageRow[]> {
+  return readPages(ctx, inArray(pages.translationGroup, [...groups]))
+}
+
 async function onePage(ctx: Ctx, condition: SQL | undefined): Promise<PageRow | null> {
-  const [page] = await ctx.db
+  const [page] = await readPages(ctx, condition)
+  return page ?? null
+}
+
+function readPages(ctx: Ctx, condition: SQL | undefined): Promise<PageRow[]> {
+  return ctx.db
     .select()
     .from(pages)
     .where(and(condition, eq(pages.state, 'published')))
-  return page ?? null
+    .orderBy(asc(pages.language))
 }

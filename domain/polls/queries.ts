@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, gt, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
+import { and, desc, eq, getTableColumns, gt, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
 import { pollOptions, polls } from '#db/schema/polls.ts'
 import type { Ctx } from '#domain/ctx.ts'
 import type { Language } from '#domain/languages.ts'
@@ -38,6 +38,11 @@ export async function pollOptionById(ctx: Ctx, id: number): Promise<PollOptionRo
     .innerJoin(polls, eq(polls.id, pollOptions.pollId))
     .where(and(eq(pollOptions.id, id), eq(pollOptions.withdrawn, false), hasOpened(ctx)))
   return option ?? null
+}
+
+/** The polls of these translation groups, in every language. */
+export function pollsInGroups(ctx: Ctx, groups: readonly string[]): Promise<PollRow[]> {
+  return readPolls(ctx, inArray(polls.translationGroup, [...groups]))
 }
 
 /** The poll that opened last among those still open. */

@@ -17,4 +17,5 @@ type Section = typeof sections.$inferSelect
 export type SectionRow = Pick<Section, keyof typeof sectionColumns> & {
   ancestors?: SectionRow[]
   children?: SectionRow[]
+  translations?: SectionRow[]
 }

@@ -13,6 +13,11 @@ export const ancestorsJson = sql<SectionRow[]>`(
   select coalesce(json_agg(${sectionJson} order by length(s.path)), '[]') from sections s
   where s.language = sections.language and starts_with(sections.path, s.path || '/'))`
 
+/** The same section in the other editions. */
+export const sectionTranslationsJson = sql<SectionRow[]>`(
+  select coalesce(json_agg(${sectionJson} order by s.language), '[]') from sections s
+  where s.translation_group = sections.translation_group and s.id <> sections.id)`
+
 /** The sections right under the one the statement reads, in order. */
 export const childrenJson = sql<SectionRow[]>`(
   select coalesce(json_agg(${sectionJson} order by s.position, s.id), '[]') from sections s

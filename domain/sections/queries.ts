@@ -4,12 +4,21 @@ import type { Ctx } from '#domain/ctx.ts'
 import type { Language } from '#domain/languages.ts'
 import { isSectionPath } from '#domain/slugs.ts'
 import { sectionColumns, type SectionRow } from './columns.ts'
-import { ancestorsJson, childrenJson } from './json.ts'
+import { ancestorsJson, childrenJson, sectionTranslationsJson } from './json.ts'
 
 /** A section with what stands around it. */
-export type SectionWithKin = SectionRow & { ancestors: SectionRow[]; children: SectionRow[] }
+export type SectionWithKin = SectionRow & {
+  ancestors: SectionRow[]
+  children: SectionRow[]
+  translations: SectionRow[]
+}
 
-const kinColumns = { ...sectionColumns, ancestors: ancestorsJson, children: childrenJson }
+const kinColumns = {
+  ...sectionColumns,
+  ancestors: ancestorsJson,
+  children: childrenJson,
+  translations: sectionTranslationsJson,
+}
 
 export async function sectionByPath(
   ctx: Ctx,

@@ -1,10 +1,13 @@
-import { and, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import { tags } from '#db/schema/tags.ts'
 import type { Ctx } from '#domain/ctx.ts'
 import type { Language } from '#domain/languages.ts'
 import { isSlug } from '#domain/slugs.ts'
 
-export type TagRow = Pick<typeof tags.$inferSelect, 'id' | 'language' | 'slug' | 'name' | 'description'>
+export type TagRow = Pick<
+  typeof tags.$inferSelect,
+  'id' | 'language' | 'translationGroup' | 'slug' | 'name' | 'description'
+>
 
 export async function tagBySlug(ctx: Ctx, key: { language: Language; slug: string }): Promise<TagRow | null> {
   if (!isSlug(key.slug)) return null
@@ -18,4 +21,13 @@ export async function tagBySlug(ctx: Ctx, key: { language: Language; slug: strin
 export async function tagById(ctx: Ctx, id: number): Promise<TagRow | null> {
   const [tag] = await ctx.db.select().from(tags).where(eq(tags.id, id))
   return tag ?? null
+}
+
+/** The tags of these translation groups, in every language. */
+export function tagsInGroups(ctx: Ctx, groups: readonly string[]): Promise<TagRow[]> {
+  return ctx.db
+    .select()
+    .from(tags)
+    .where(inArray(tags.translationGroup, [...groups]))
+    .orderBy(asc(tags.language))
 }

@@ -34,6 +34,11 @@ export function videosById(ctx: Ctx, ids: readonly number[]): Promise<VideoRow[]
   return readVideos(ctx, inArray(videos.id, [...ids]))
 }
 
+/** The videos of these translation groups, in every language. */
+export function videosInGroups(ctx: Ctx, groups: readonly string[]): Promise<VideoRow[]> {
+  return readVideos(ctx, inArray(videos.translationGroup, [...groups]))
+}
+
 /** Published videos of one language, newest first. Errors: `BAD_USER_INPUT`, see `parseSlice`. */
 export async function listVideos(
   ctx: Ctx,
@@ -61,6 +66,7 @@ function readVideos(ctx: Ctx, condition: SQL | undefined) {
     .select({
       id: videos.id,
       language: videos.language,
+      translationGroup: videos.translationGroup,
       slug: videos.slug,
       title: videos.title,
       standfirst: videos.standfirst,

@@ -11,6 +11,7 @@ export const pageResolvers: Resolvers = {
   Page: {
     id: (page) => writeId('Page', page.id),
     path: (page) => paths.page(page.language, page.slug),
+    translations: (page, _, ctx) => ctx.loaders.pageTranslations.load(page),
     body: (page) => page,
   },
 }

@@ -20,6 +20,7 @@ export const pollResolvers: Resolvers = {
   Poll: {
     id: (poll) => writeId('Poll', poll.id),
     path: (poll) => paths.poll(poll.language, poll.slug),
+    translations: (poll, _, ctx) => ctx.loaders.pollTranslations.load(poll),
     status: (poll, _, ctx) => pollStatus(ctx, poll),
     options: (poll) => poll.options.filter((option) => !option.withdrawn),
     results: (poll, _, ctx) => (canSeeResults(ctx, poll) ? resultsOf(poll) : null),

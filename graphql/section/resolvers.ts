@@ -16,6 +16,7 @@ export const sectionResolvers: Resolvers = {
     sectionPath: (section) => section.path,
     path: (section) => paths.section(section.language, section.path),
     ancestors: async (section, _, ctx) => section.ancestors ?? (await kin(section, ctx)).ancestors,
+    translations: async (section, _, ctx) => section.translations ?? (await kin(section, ctx)).translations,
     children: async (section, _, ctx) => section.children ?? (await kin(section, ctx)).children,
     articles: (section, slice, ctx) =>
       ctx.loaders.articlesOf({ kind: 'section', language: null, slice }).load(section.id),

@@ -11,6 +11,7 @@ export const tagResolvers: Resolvers = {
   Tag: {
     id: (tag) => writeId('Tag', tag.id),
     path: (tag) => paths.tag(tag.language, tag.slug),
+    translations: (tag, _, ctx) => ctx.loaders.tagTranslations.load(tag),
     articles: (tag, slice, ctx) => ctx.loaders.articlesOf({ kind: 'tag', language: null, slice }).load(tag.id),
   },
 }

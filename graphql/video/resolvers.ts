@@ -20,6 +20,7 @@ export const videoResolvers: Resolvers = {
   Video: {
     id: (video) => writeId('Video', video.id),
     path: (video) => paths.video(video.language, video.slug),
+    translations: (video, _, ctx) => ctx.loaders.videoTranslations.load(video),
     player: (video) => playerOf(video),
   },
 

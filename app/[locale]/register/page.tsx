@@ -1,19 +1,30 @@
 import type { Metadata } from 'next'
+import { everyAddress } from '#app/addresses.ts'
 import { languageOf } from '#app/languageOf.ts'
 import type { RouteProps } from '#app/routeProps.ts'
 import { RegisterPage } from '#components/account/RegisterPage.tsx'
 import { paths } from '#domain/paths.ts'
 import { translator } from '#messages/translator.ts'
+import { Frame } from '../Frame.tsx'
+import { pageMetadata } from '../pageMetadata.ts'
+
+const addresses = everyAddress(paths.register)
 
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
   const language = languageOf((await params).locale)
+  const t = translator(language)
+  const words = { title: t('account.registerTitle'), description: t('account.registerDescription') }
   return {
-    title: translator(language)('account.registerTitle'),
-    alternates: { canonical: paths.register(language) },
+    ...(await pageMetadata({ language, ...words, path: paths.register(language), addresses })),
     robots: { index: false },
   }
 }
 
 export default async function Register({ params }: RouteProps) {
-  return <RegisterPage language={languageOf((await params).locale)} />
+  const language = languageOf((await params).locale)
+  return (
+    <Frame language={language} addresses={addresses}>
+      <RegisterPage language={language} />
+    </Frame>
+  )
 }

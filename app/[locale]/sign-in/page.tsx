@@ -1,19 +1,30 @@
 import type { Metadata } from 'next'
+import { everyAddress } from '#app/addresses.ts'
 import { languageOf } from '#app/languageOf.ts'
 import type { RouteProps } from '#app/routeProps.ts'
 import { SignInPage } from '#components/account/SignInPage.tsx'
 import { paths } from '#domain/paths.ts'
 import { translator } from '#messages/translator.ts'
+import { Frame } from '../Frame.tsx'
+import { pageMetadata } from '../pageMetadata.ts'
+
+const addresses = everyAddress(paths.signIn)
 
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
   const language = languageOf((await params).locale)
+  const t = translator(language)
+  const words = { title: t('account.signInTitle'), description: t('account.signInDescription') }
   return {
-    title: translator(language)('account.signInTitle'),
-    alternates: { canonical: paths.signIn(language) },
+    ...(await pageMetadata({ language, ...words, path: paths.signIn(language), addresses })),
     robots: { index: false },
   }
 }
 
 export default async function SignIn({ params }: RouteProps) {
-  return <SignInPage language={languageOf((await params).locale)} />
+  const language = languageOf((await params).locale)
+  return (
+    <Frame language={language} addresses={addresses}>
+      <SignInPage language={language} />
+    </Frame>
+  )
 }

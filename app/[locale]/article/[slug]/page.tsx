@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
+import { addressesOf } from '#app/addresses.ts'
 import { addressOf } from '#app/addressOf.ts'
 import { placeholder } from '#app/placeholder.ts'
 import type { RouteProps } from '#app/routeProps.ts'
 import { siteUrl } from '#app/siteUrl.ts'
 import { ArticlePage } from '#components/article/ArticlePage.tsx'
-import { readShell } from '../../shell.ts'
+import { Frame } from '../../Frame.tsx'
 import { missingMetadata, NotHere } from '../../NotHere.tsx'
+import { readShell } from '../../shell.ts'
 import { readArticle } from './article.ts'
 import { articleMetadata } from './metadata.ts'
 
@@ -27,5 +29,9 @@ export default async function Article({ params }: Props) {
   if (article.slug !== slug) permanentRedirect(article.path)
 
   const { site } = await readShell(language)
-  return <ArticlePage article={article} language={language} publisher={{ name: site.name, url: siteUrl() }} />
+  return (
+    <Frame language={language} addresses={addressesOf(article)}>
+      <ArticlePage article={article} language={language} publisher={{ name: site.name, url: siteUrl() }} />
+    </Frame>
+  )
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
+import { addressesOf } from '#app/addresses.ts'
 import { addressOf } from '#app/addressOf.ts'
 import { placeholder } from '#app/placeholder.ts'
 import type { RouteProps } from '#app/routeProps.ts'
 import { StaticPage } from '#components/page/StaticPage.tsx'
+import { Frame } from '../../Frame.tsx'
 import { missingMetadata, NotHere } from '../../NotHere.tsx'
-import { openGraphBase } from '../../openGraphBase.ts'
+import { pageMetadata } from '../../pageMetadata.ts'
 import { readStaticPage } from './staticPage.ts'
 
 export const generateStaticParams = () => [{ slug: placeholder }]
@@ -16,13 +18,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await readStaticPage(slug, language)
   if (!page) return missingMetadata(language)
   const { title, description, path } = page
-  const openGraph = { ...(await openGraphBase(language)), title, description, url: path }
-  return { title, description, alternates: { canonical: path }, openGraph }
+  return pageMetadata({ language, title, description, path, addresses: addressesOf(page) })
 }
 
 export default async function Page({ params }: Props) {
   const { language, slug } = await addressOf(params)
   const page = await readStaticPage(slug, language)
   if (!page) return <NotHere language={language} />
-  return <StaticPage page={page} />
+  return (
+    <Frame language={language} addresses={addressesOf(page)}>
+      <StaticPage page={page} />
+    </Frame>
+  )
 }

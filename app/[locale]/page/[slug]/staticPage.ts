@@ -11,7 +11,12 @@ export const staticPageDocument = graphql(`
     page(slug: $slug, language: $language) {
       title
       description
+      language
       path
+      translations {
+        language
+        path
+      }
       ...StaticPage_page
     }
   }

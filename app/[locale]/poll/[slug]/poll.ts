@@ -10,7 +10,12 @@ export const pollDocument = graphql(`
   query PollPage($slug: String!, $language: Language!) {
     poll(slug: $slug, language: $language) {
       question
+      language
       path
+      translations {
+        language
+        path
+      }
       closesAt
       ...PollPage_poll
     }

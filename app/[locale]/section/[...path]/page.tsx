@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
+import { addressesOf } from '#app/addresses.ts'
 import { longAddressOf } from '#app/addressOf.ts'
-import { listMetadata } from '#app/listMetadata.ts'
 import { placeholder } from '#app/placeholder.ts'
 import type { RouteProps } from '#app/routeProps.ts'
 import { ArticleList } from '#components/list/ArticleList.tsx'
 import { SectionPage } from '#components/section/SectionPage.tsx'
+import { Frame } from '../../Frame.tsx'
+import { listMetadata } from '../../listMetadata.ts'
 import { missingMetadata, NotHere } from '../../NotHere.tsx'
 import { readSection } from './section.ts'
 
@@ -17,8 +19,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await readSection(steps, language)
   if (!found) return missingMetadata(language)
   const { section, articles, page } = found
-  const { name: title, description } = section
-  return listMetadata({ title, description, path: section.path, page, pageCount: articles.pageCount, language })
+  const { name: title, description, path } = section
+  const { pageCount } = articles
+  return listMetadata({ language, title, description, path, addresses: addressesOf(section), page, pageCount })
 }
 
 export default async function Section({ params }: Props) {
@@ -26,8 +29,10 @@ export default async function Section({ params }: Props) {
   const found = await readSection(steps, language)
   if (!found) return <NotHere language={language} />
   return (
-    <SectionPage section={found.section} language={language}>
-      <ArticleList articles={found.articles} path={found.section.path} page={found.page} language={language} />
-    </SectionPage>
+    <Frame language={language} addresses={addressesOf(found.section)}>
+      <SectionPage section={found.section} language={language}>
+        <ArticleList articles={found.articles} path={found.section.path} page={found.page} language={language} />
+      </SectionPage>
+    </Frame>
   )
 }

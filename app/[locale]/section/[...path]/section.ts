@@ -12,7 +12,12 @@ export const sectionDocument = graphql(`
     section(path: $path, language: $language) {
       name
       description
+      language
       path
+      translations {
+        language
+        path
+      }
       ...SectionPage_section
     }
     articles(language: $language, filter: { section: $path }, first: 15, page: $page) {

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
+import { addressesOf } from '#app/addresses.ts'
 import { longAddressOf } from '#app/addressOf.ts'
-import { listMetadata } from '#app/listMetadata.ts'
 import { placeholder } from '#app/placeholder.ts'
 import type { RouteProps } from '#app/routeProps.ts'
 import { ArticleList } from '#components/list/ArticleList.tsx'
 import { ListPage } from '#components/list/ListPage.tsx'
 import { translator } from '#messages/translator.ts'
+import { Frame } from '../../Frame.tsx'
+import { listMetadata } from '../../listMetadata.ts'
 import { missingMetadata, NotHere } from '../../NotHere.tsx'
 import { readTag } from './tag.ts'
 
@@ -17,9 +19,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { language, steps } = await longAddressOf(params)
   const found = await readTag(steps, language)
   if (!found) return missingMetadata(language)
-  const { name, description, path: begins, articles } = found.tag
-  const title = translator(language)('tag.title', { name })
-  return listMetadata({ title, description, path: begins, page: found.page, pageCount: articles.pageCount, language })
+  const { tag, page } = found
+  const title = translator(language)('tag.title', { name: tag.name })
+  const { description, path } = tag
+  const { pageCount } = tag.articles
+  return listMetadata({ language, title, description, path, addresses: addressesOf(tag), page, pageCount })
 }
 
 export default async function Tag({ params }: Props) {
@@ -28,8 +32,10 @@ export default async function Tag({ params }: Props) {
   if (!found) return <NotHere language={language} />
   const { tag, page } = found
   return (
-    <ListPage label={translator(language)('tag.label')} title={tag.name} description={tag.description}>
-      <ArticleList articles={tag.articles} path={tag.path} page={page} language={language} />
-    </ListPage>
+    <Frame language={language} addresses={addressesOf(tag)}>
+      <ListPage label={translator(language)('tag.label')} title={tag.name} description={tag.description}>
+        <ArticleList articles={tag.articles} path={tag.path} page={page} language={language} />
+      </ListPage>
+    </Frame>
   )
 }

@@ -12,7 +12,12 @@ export const tagDocument = graphql(`
     tag(slug: $slug, language: $language) {
       name
       description
+      language
       path
+      translations {
+        language
+        path
+      }
       articles(first: 15, page: $page) {
         nodes {
           id

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
+import { addressesOf } from '#app/addresses.ts'
 import { addressOf } from '#app/addressOf.ts'
 import { placeholder } from '#app/placeholder.ts'
 import type { RouteProps } from '#app/routeProps.ts'
 import { MoreVideos } from '#components/video/MoreVideos.tsx'
 import { VideoPage } from '#components/video/VideoPage.tsx'
+import { Frame } from '../../Frame.tsx'
 import { missingMetadata, NotHere } from '../../NotHere.tsx'
-import { openGraphBase } from '../../openGraphBase.ts'
+import { pageMetadata } from '../../pageMetadata.ts'
 import { readVideo } from './video.ts'
 
 export const generateStaticParams = () => [{ slug: placeholder }]
@@ -17,20 +19,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await readVideo(slug, language)
   if (!found) return missingMetadata(language)
   const { title, standfirst: description, path, poster } = found.video
-  const image = poster?.renditions.at(-1)
-  return {
+  return pageMetadata({
+    language,
     title,
     description,
-    alternates: { canonical: path },
-    openGraph: {
-      ...(await openGraphBase(language)),
-      type: 'video.other',
-      title,
-      description,
-      url: path,
-      images: image ? [image] : [],
-    },
-  }
+    path,
+    addresses: addressesOf(found.video),
+    image: poster?.renditions.at(-1),
+    openGraph: { type: 'video.other' },
+  })
 }
 
 export default async function Video({ params }: Props) {
@@ -38,9 +35,9 @@ export default async function Video({ params }: Props) {
   const found = await readVideo(slug, language)
   if (!found) return <NotHere language={language} />
   return (
-    <>
+    <Frame language={language} addresses={addressesOf(found.video)}>
       <VideoPage video={found.video} language={language} />
       <MoreVideos videos={found.videos} besides={found.video.path} language={language} />
-    </>
+    </Frame>
   )
 }

@@ -11,7 +11,12 @@ export const videoDocument = graphql(`
     video(slug: $slug, language: $language) {
       title
       standfirst
+      language
       path
+      translations {
+        language
+        path
+      }
       poster {
         renditions {
           url

@@ -1,16 +1,20 @@
 import type { Metadata } from 'next'
+import { everyAddress } from '#app/addresses.ts'
 import { longAddressOf } from '#app/addressOf.ts'
-import { listMetadata } from '#app/listMetadata.ts'
 import { placeholder } from '#app/placeholder.ts'
 import type { RouteProps } from '#app/routeProps.ts'
 import { ListPage } from '#components/list/ListPage.tsx'
 import { VideoList } from '#components/video/VideoList.tsx'
 import { paths } from '#domain/paths.ts'
 import { translator } from '#messages/translator.ts'
+import { Frame } from '../../Frame.tsx'
+import { listMetadata } from '../../listMetadata.ts'
 import { missingMetadata, NotHere } from '../../NotHere.tsx'
 import { readVideos } from './videos.ts'
 
 export const generateStaticParams = () => [{ path: [placeholder] }]
+
+const addresses = everyAddress(paths.videos)
 
 type Props = RouteProps<{ path?: string[] }>
 
@@ -19,13 +23,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await readVideos(steps, language)
   if (!found) return missingMetadata(language)
   const t = translator(language)
-  const words = { title: t('video.title'), description: t('video.description') }
   return listMetadata({
-    ...words,
+    language,
+    title: t('video.title'),
+    description: t('video.description'),
     path: paths.videos(language),
+    addresses,
     page: found.page,
     pageCount: found.videos.pageCount,
-    language,
   })
 }
 
@@ -35,8 +40,10 @@ export default async function Videos({ params }: Props) {
   if (!found) return <NotHere language={language} />
   const t = translator(language)
   return (
-    <ListPage title={t('video.title')} description={t('video.description')}>
-      <VideoList videos={found.videos} page={found.page} language={language} />
-    </ListPage>
+    <Frame language={language} addresses={addresses}>
+      <ListPage title={t('video.title')} description={t('video.description')}>
+        <VideoList videos={found.videos} page={found.page} language={language} />
+      </ListPage>
+    </Frame>
   )
 }
