@@ -10,6 +10,11 @@ export type BodyBlock =
 
 export type BodyListItem = { type: 'listItem'; content: BodyBlock[] }
 
-export type BodyInline = { type: 'text'; text: string; marks?: BodyMark[] } | { type: 'hardBreak' }
+export type BodyInline = BodyPhrase | BodyFootnote
+
+export type BodyPhrase = { type: 'text'; text: string; marks?: BodyMark[] } | { type: 'hardBreak' }
+
+/** A note where it is called: its words stand inside, so that moving or deleting the call takes the note along. */
+export type BodyFootnote = { type: 'footnote'; content: BodyPhrase[] }
 
 export type BodyMark = { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } }
