@@ -10,7 +10,16 @@ export const paths = {
   videos: (language: Language) => inLanguage(language, '/videos'),
   poll: (language: Language, slug: string) => inLanguage(language, `/poll/${slug}`),
   polls: (language: Language) => inLanguage(language, '/polls'),
+  person: (language: Language, slug: string) => inLanguage(language, `/person/${slug}`),
+  agency: (language: Language, slug: string) => inLanguage(language, `/agency/${slug}`),
+  /** Of everything, or of a year, of its month, of its day. */
+  archive: (language: Language, ...date: number[]) => inLanguage(language, ['/archive', ...date.map(digits)].join('/')),
+  /** In the last day, 7 days or 30. */
+  mostRead: (language: Language, days: 1 | 7 | 30 = 7) =>
+    inLanguage(language, days === 7 ? '/most-read' : `/most-read/${days}`),
+  latest: (language: Language) => inLanguage(language, '/latest'),
   page: (language: Language, slug: string) => inLanguage(language, `/page/${slug}`),
+  siteMap: (language: Language) => inLanguage(language, '/site-map'),
   /** Its query is `?q=…`. */
   search: (language: Language) => inLanguage(language, '/search'),
   signIn: (language: Language) => inLanguage(language, '/sign-in'),
@@ -26,4 +35,8 @@ export function numbered(path: string, number: number): string {
 function inLanguage(language: Language, path: string): string {
   if (language === defaultLanguage) return encodeURI(path)
   return encodeURI(path === '/' ? `/${language}` : `/${language}${path}`)
+}
+
+function digits(part: number): string {
+  return String(part).padStart(2, '0')
 }
