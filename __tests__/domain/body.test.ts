@@ -46,6 +46,7 @@ test('a writer who pastes HTML or a picture into Markdown is told the line', () 
 test('words are counted in French and in Arabic', () => {
   expect(countWords('L’eau d’Alger : 3 barrages, demi-pleins.')).toBe(5)
   expect(countWords('ارتفعت أسعار النفط')).toBe(3)
+  expect(countWords('حُيِّنت الأسعارُ')).toBe(2)
 })
 
 const noted = bodyFromMarkdown(

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { check, pgTable, text } from 'drizzle-orm/pg-core'
-import { identity, slugShape, words } from './columns.ts'
+import { check, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { identity, language, reference, slugShape, words } from './columns.ts'
 
 export const agencies = pgTable(
   'agencies',
@@ -12,4 +12,18 @@ export const agencies = pgTable(
     url: text('url'),
   },
   (t) => [slugShape('agencies', t.slug), check('agencies_url_on_the_web', sql`${t.url} ~* '^https?://'`)],
+)
+
+/** What it is called for the readers of one language; those of the others read the agency's own row. */
+export const agencyTexts = pgTable(
+  'agency_texts',
+  {
+    agencyId: reference('agency_id')
+      .notNull()
+      .references(() => agencies.id, { onDelete: 'cascade' }),
+    language: language('language').notNull(),
+    name: text('name').notNull(),
+    description: words('description'),
+  },
+  (t) => [primaryKey({ columns: [t.agencyId, t.language] })],
 )

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { bigint, check, integer, jsonb, pgEnum, pgTable, real, text } from 'drizzle-orm/pg-core'
+import { bigint, check, integer, jsonb, pgEnum, pgTable, primaryKey, real, text } from 'drizzle-orm/pg-core'
 import { agencies } from './agencies.ts'
-import { createdAt, identity, moment, reference, words } from './columns.ts'
+import { createdAt, identity, language, moment, reference, words } from './columns.ts'
 
 export const mediaKind = pgEnum('media_kind', ['image', 'video', 'audio', 'file'])
 
@@ -37,4 +37,19 @@ export const media = pgTable(
     check('media_image_has_size', sql`${t.kind} <> 'image' or (${t.width} > 0 and ${t.height} > 0)`),
     check('media_color_shape', sql`${t.color} ~ '^#[0-9a-f]{6}$'`),
   ],
+)
+
+/** What is said of it where one language is read; elsewhere what its own row says. */
+export const mediaTexts = pgTable(
+  'media_texts',
+  {
+    mediaId: reference('media_id')
+      .notNull()
+      .references(() => media.id, { onDelete: 'cascade' }),
+    language: language('language').notNull(),
+    alt: words('alt'),
+    caption: words('caption'),
+    credit: words('credit'),
+  },
+  (t) => [primaryKey({ columns: [t.mediaId, t.language] })],
 )

@@ -1,5 +1,5 @@
-import { pgTable, text } from 'drizzle-orm/pg-core'
-import { identity, reference, slugShape, words } from './columns.ts'
+import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { identity, language, reference, slugShape, words } from './columns.ts'
 import { media } from './media.ts'
 import { users } from './users.ts'
 
@@ -17,4 +17,19 @@ export const people = pgTable(
       .references(() => users.id, { onDelete: 'set null' }),
   },
   (t) => [slugShape('people', t.slug)],
+)
+
+/** Who they are to the readers of one language; those of the others read the person's own row. */
+export const personTexts = pgTable(
+  'person_texts',
+  {
+    personId: reference('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    language: language('language').notNull(),
+    name: text('name').notNull(),
+    role: words('role'),
+    biography: words('biography'),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.language] })],
 )

@@ -1,16 +1,29 @@
-import { eq } from 'drizzle-orm'
-import { agencies } from '#db/schema/agencies.ts'
+import { and, eq, sql } from 'drizzle-orm'
+import { agencies, agencyTexts } from '#db/schema/agencies.ts'
 import type { Ctx } from '#domain/ctx.ts'
+import type { Language } from '#domain/languages.ts'
 import { isSlug } from '#domain/slugs.ts'
 
 export type AgencyRow = typeof agencies.$inferSelect
 
-export async function agencyBySlug(ctx: Ctx, slug: string): Promise<AgencyRow | null> {
-  if (!isSlug(slug)) return null
-  const [agency] = await ctx.db.select().from(agencies).where(eq(agencies.slug, slug))
+/** In the words of one language, or in its own where there are none in that one. */
+export async function agencyBySlug(ctx: Ctx, key: { language: Language; slug: string }): Promise<AgencyRow | null> {
+  if (!isSlug(key.slug)) return null
+  const [agency] = await ctx.db
+    .select({
+      id: agencies.id,
+      slug: agencies.slug,
+      name: sql<string>`coalesce(${agencyTexts.name}, ${agencies.name})`,
+      description: sql<string>`coalesce(${agencyTexts.description}, ${agencies.description})`,
+      url: agencies.url,
+    })
+    .from(agencies)
+    .leftJoin(agencyTexts, and(eq(agencyTexts.agencyId, agencies.id), eq(agencyTexts.language, key.language)))
+    .where(eq(agencies.slug, key.slug))
   return agency ?? null
 }
 
+/** In its own words. */
 export async function agencyById(ctx: Ctx, id: number): Promise<AgencyRow | null> {
   const [agency] = await ctx.db.select().from(agencies).where(eq(agencies.id, id))
   return agency ?? null

@@ -1,14 +1,14 @@
 import { asc, eq, sql, type SQL } from 'drizzle-orm'
-import { agencies } from '#db/schema/agencies.ts'
+import { agencies, agencyTexts } from '#db/schema/agencies.ts'
 import { articleAgencies, articlePeople, articleTags } from '#db/schema/articleLinks.ts'
 import { articles } from '#db/schema/articles.ts'
-import { media } from '#db/schema/media.ts'
-import { people } from '#db/schema/people.ts'
+import { media, mediaTexts } from '#db/schema/media.ts'
+import { people, personTexts } from '#db/schema/people.ts'
 import { sections } from '#db/schema/sections.ts'
 import { tags } from '#db/schema/tags.ts'
 import type { AgencyRow } from '#domain/agencies/queries.ts'
 import type { Ctx } from '#domain/ctx.ts'
-import { imageColumns } from '#domain/media/columns.ts'
+import { imageColumnsInLanguage, saidOfImageIn } from '#domain/media/columns.ts'
 import type { PersonRow } from '#domain/people/queries.ts'
 import { sectionColumns } from '#domain/sections/columns.ts'
 import type { TagRow } from '#domain/tags/queries.ts'
@@ -34,16 +34,22 @@ export const cardColumns = {
   seoDescription: articles.seoDescription,
   videoId: articles.videoId,
   section: sectionColumns,
-  leadImage: imageColumns,
+  leadImage: imageColumnsInLanguage,
   agencies: sql<AgencyRow[]>`(
-    select coalesce(json_agg(json_build_object('id', ${agencies.id}, 'slug', ${agencies.slug}, 'name', ${agencies.name},
-      'description', ${agencies.description}, 'url', ${agencies.url}) order by ${articleAgencies.position}, ${agencies.id}), '[]')
+    select coalesce(json_agg(json_build_object('id', ${agencies.id}, 'slug', ${agencies.slug},
+      'name', coalesce(${agencyTexts.name}, ${agencies.name}),
+      'description', coalesce(${agencyTexts.description}, ${agencies.description}),
+      'url', ${agencies.url}) order by ${articleAgencies.position}, ${agencies.id}), '[]')
     from ${articleAgencies} join ${agencies} on ${agencies.id} = ${articleAgencies.agencyId}
+    left join ${agencyTexts} on ${agencyTexts.agencyId} = ${agencies.id} and ${agencyTexts.language} = ${articles.language}
     where ${articleAgencies.articleId} = ${articles.id})`,
   people: sql<PersonRow[]>`(
-    select coalesce(json_agg(json_build_object('id', ${people.id}, 'slug', ${people.slug}, 'name', ${people.name},
-      'role', ${people.role}, 'biography', ${people.biography}) order by ${articlePeople.position}, ${people.id}), '[]')
+    select coalesce(json_agg(json_build_object('id', ${people.id}, 'slug', ${people.slug},
+      'name', coalesce(${personTexts.name}, ${people.name}),
+      'role', coalesce(${personTexts.role}, ${people.role}),
+      'biography', coalesce(${personTexts.biography}, ${people.biography})) order by ${articlePeople.position}, ${people.id}), '[]')
     from ${articlePeople} join ${people} on ${people.id} = ${articlePeople.personId}
+    left join ${personTexts} on ${personTexts.personId} = ${people.id} and ${personTexts.language} = ${articles.language}
     where ${articlePeople.articleId} = ${articles.id})`,
   tags: sql<TagRow[]>`(
     select coalesce(json_agg(json_build_object('id', ${tags.id}, 'language', ${tags.language},
@@ -70,6 +76,7 @@ export async function readCards(ctx: Ctx, picked: SQL) {
     .innerJoin(articles, eq(articles.id, sql`picked.id`))
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .leftJoin(media, eq(media.id, articles.leadImageId))
+    .leftJoin(mediaTexts, saidOfImageIn(articles.language))
     .orderBy(asc(sql`picked.owner`), asc(sql`picked.rank`))
   return rows.map(({ owner, rank, ...article }) => ({ owner, rank, article }))
 }

@@ -1,10 +1,10 @@
 import { eq, inArray, sql } from 'drizzle-orm'
 import { articleGallery, articleSections } from '#db/schema/articleLinks.ts'
 import { articles } from '#db/schema/articles.ts'
-import { media } from '#db/schema/media.ts'
+import { media, mediaTexts } from '#db/schema/media.ts'
 import { sections } from '#db/schema/sections.ts'
 import type { Ctx } from '#domain/ctx.ts'
-import type { ImageRow } from '#domain/media/columns.ts'
+import { saidOfImageIn, type ImageRow } from '#domain/media/columns.ts'
 import { ancestorsJson, sectionJson } from '#domain/sections/json.ts'
 import type { SectionRow } from '#domain/sections/columns.ts'
 
@@ -21,12 +21,14 @@ export const detailColumns = {
   ancestors: ancestorsJson,
   gallery: sql<GalleryRow[]>`(
     select coalesce(json_agg(json_build_object(
-      'caption', coalesce(nullif(${articleGallery.caption}, ''), ${media.caption}),
-      'image', json_build_object('id', ${media.id}, 'alt', ${media.alt}, 'caption', ${media.caption},
-        'credit', ${media.credit}, 'rights', ${media.rights}, 'width', ${media.width}, 'height', ${media.height},
+      'caption', coalesce(nullif(${articleGallery.caption}, ''), ${mediaTexts.caption}, ${media.caption}),
+      'image', json_build_object('id', ${media.id},
+        'alt', coalesce(${mediaTexts.alt}, ${media.alt}), 'caption', coalesce(${mediaTexts.caption}, ${media.caption}),
+        'credit', coalesce(${mediaTexts.credit}, ${media.credit}), 'rights', ${media.rights}, 'width', ${media.width}, 'height', ${media.height},
         'focalX', ${media.focalX}, 'focalY', ${media.focalY}, 'color', ${media.color}, 'renditions', ${media.renditions})
     ) order by ${articleGallery.position}, ${media.id}), '[]')
     from ${articleGallery} join ${media} on ${media.id} = ${articleGallery.mediaId}
+    left join ${mediaTexts} on ${saidOfImageIn(articles.language)}
     where ${articleGallery.articleId} = ${articles.id} and ${media.kind} = 'image')`,
 }
 

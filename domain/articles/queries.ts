@@ -1,10 +1,11 @@
 import { and, eq, sql, type SQL } from 'drizzle-orm'
 import { articleSlugs } from '#db/schema/articleLinks.ts'
 import { articles } from '#db/schema/articles.ts'
-import { media } from '#db/schema/media.ts'
+import { media, mediaTexts } from '#db/schema/media.ts'
 import { sections } from '#db/schema/sections.ts'
 import type { Ctx } from '#domain/ctx.ts'
 import type { Language } from '#domain/languages.ts'
+import { saidOfImageIn } from '#domain/media/columns.ts'
 import type { SectionRow } from '#domain/sections/columns.ts'
 import { isSlug } from '#domain/slugs.ts'
 import { cardColumns, type ArticleRow } from './cards.ts'
@@ -36,6 +37,7 @@ async function oneArticle(ctx: Ctx, condition: SQL): Promise<ArticleWithDetail |
     .from(articles)
     .innerJoin(sections, eq(sections.id, articles.sectionId))
     .leftJoin(media, eq(media.id, articles.leadImageId))
+    .leftJoin(mediaTexts, saidOfImageIn(articles.language))
     .where(and(condition, isPublished(ctx)))
   return row === undefined ? null : { ...row, section: { ...row.section, ancestors: row.ancestors } }
 }

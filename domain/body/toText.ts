@@ -13,7 +13,7 @@ export function bodyToText(document: BodyDocument): string {
 
 /** Words as a reader counts them: runs of letters and digits of any script. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+  return text.match(/[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0
 }
 
 function block(node: BodyBlock, notes: Notes): string {

@@ -5,6 +5,10 @@ import { isSlug } from '../slugs.ts'
 const slug = z.string().refine(isSlug)
 const hours = z.number().positive()
 
+const slugInFrench = slug.optional()
+const inOthers = <Texts extends z.ZodType>(texts: Texts) =>
+  z.strictObject({ ar: texts, en: texts }).partial().default({})
+
 const image = z.strictObject({
   scene: z.enum(sceneNames),
   variant: z.int().min(1).max(18),
@@ -13,6 +17,7 @@ const image = z.strictObject({
 })
 
 export const articleShape = z.strictObject({
+  translates: slugInFrench,
   section: z.string(),
   alsoIn: z.array(z.string()).default([]),
   kicker: z.string().default(''),
@@ -47,7 +52,8 @@ export const commentShape: z.ZodType<EditionComment> = z.strictObject({
   },
 })
 
-const sectionFields = { slug, name: z.string(), description: z.string(), color: z.string() }
+const sectionTexts = z.strictObject({ slug, name: z.string(), description: z.string() })
+const sectionFields = { ...sectionTexts.shape, color: z.string(), translations: inOthers(sectionTexts) }
 export type EditionSection = z.infer<z.ZodObject<typeof sectionFields>> & { children: EditionSection[] }
 export const sectionShape: z.ZodType<EditionSection> = z.strictObject({
   ...sectionFields,
@@ -56,12 +62,18 @@ export const sectionShape: z.ZodType<EditionSection> = z.strictObject({
   },
 })
 
-export const tagShape = z.strictObject({ slug, name: z.string() })
-export const personShape = z.strictObject({ slug, name: z.string(), role: z.string(), biography: z.string() })
-export const agencyShape = z.strictObject({ slug, name: z.string(), description: z.string() })
+const tagTexts = z.strictObject({ slug, name: z.string() })
+export const tagShape = tagTexts.extend({ translations: inOthers(tagTexts) })
+
+const personTexts = z.strictObject({ name: z.string(), role: z.string(), biography: z.string() })
+export const personShape = personTexts.extend({ slug, translations: inOthers(personTexts) })
+
+const agencyTexts = z.strictObject({ name: z.string(), description: z.string() })
+export const agencyShape = agencyTexts.extend({ slug, translations: inOthers(agencyTexts) })
 
 export const videoShape = z.strictObject({
   slug,
+  translates: slugInFrench,
   title: z.string(),
   standfirst: z.string(),
   section: z.string(),
@@ -74,6 +86,7 @@ export const videoShape = z.strictObject({
 
 export const pollShape = z.strictObject({
   slug,
+  translates: slugInFrench,
   question: z.string(),
   kind: z.enum(['single', 'multiple']),
   maxChoices: z.int().default(1),
@@ -108,14 +121,13 @@ export const menuShape = z.record(
   ),
 )
 
-export const pageShape = z.strictObject({ title: z.string(), description: z.string() })
+export const pageShape = z.strictObject({ translates: slugInFrench, title: z.string(), description: z.string() })
 
-const texts = z.strictObject({ name: z.string(), tagline: z.string(), description: z.string(), notice: z.string() })
+const siteTexts = z.strictObject({ name: z.string(), tagline: z.string(), description: z.string(), notice: z.string() })
 export const siteShape = z.strictObject({
   timeZone: z.string(),
   defaultLanguage: z.enum(['fr', 'ar', 'en']),
-  texts: z.strictObject({ fr: texts, ar: texts, en: texts }),
+  texts: z.strictObject({ fr: siteTexts, ar: siteTexts, en: siteTexts }),
 })
 
 export type EditionImage = z.infer<typeof image>
-export type EditionPoll = z.infer<typeof pollShape>

@@ -1,18 +1,21 @@
 import { comments } from '#db/schema/comments.ts'
 import type { Writing } from './fillEmptyDatabase.ts'
 import type { Edition } from './readEdition.ts'
-import { requireId, type Ids } from './requireId.ts'
+import { requireId, type IdsInEach } from './requireId.ts'
 import type { EditionComment } from './shapes.ts'
 import { ago, minutesAfter } from './times.ts'
 
 type Above = { articleId: number; publishedAt: Date; threadId: number | null; parentId: number | null }
 
-export async function writeComments(writing: Writing, { edition, articles }: { edition: Edition; articles: Ids }) {
-  for (const { article, threads } of edition.comments) {
-    const hoursAgo = edition.articles.find((candidate) => candidate.slug === article)?.front.hoursAgo ?? 0
+export async function writeComments(
+  writing: Writing,
+  { edition, articles }: { edition: Edition; articles: IdsInEach },
+) {
+  for (const { language, file, article, threads } of edition.comments) {
+    const under = edition.articles.find((other) => other.language === language && other.slug === article)
     const above: Above = {
-      articleId: requireId(articles, article),
-      publishedAt: ago(writing.now, { hours: hoursAgo }),
+      articleId: requireId(articles[language], { key: article, file }),
+      publishedAt: ago(writing.now, { hours: under?.hoursAgo ?? 0 }),
       threadId: null,
       parentId: null,
     }

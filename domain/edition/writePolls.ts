@@ -1,18 +1,26 @@
 import { sql } from 'drizzle-orm'
 import { ballotChoices, ballots, pollOptions, polls } from '#db/schema/polls.ts'
 import type { Writing } from './fillEmptyDatabase.ts'
-import type { EditionPoll } from './shapes.ts'
+import type { Edition } from './readEdition.ts'
 import { ago } from './times.ts'
+import { translationGroups } from './translationGroups.ts'
+
+type EditionPoll = Edition['polls'][number]
 
 export async function writePolls(writing: Writing, edition: EditionPoll[]) {
-  for (const poll of edition) await writePoll(writing, poll)
+  const groupOf = translationGroups(edition)
+  for (const poll of edition) await writePoll(writing, { poll, translationGroup: groupOf(poll) })
 }
 
-async function writePoll({ db, now }: Writing, poll: EditionPoll) {
+async function writePoll(
+  { db, now }: Writing,
+  { poll, translationGroup }: { poll: EditionPoll; translationGroup: string },
+) {
   const [row] = await db
     .insert(polls)
     .values({
-      language: 'fr',
+      language: poll.language,
+      translationGroup,
       state: 'published',
       slug: poll.slug,
       question: poll.question,

@@ -1,56 +1,70 @@
-import { agencies } from '#db/schema/agencies.ts'
-import { people } from '#db/schema/people.ts'
+import { randomUUID } from 'node:crypto'
 import { sections } from '#db/schema/sections.ts'
 import { tags } from '#db/schema/tags.ts'
+import { languages, type Language } from '#domain/languages.ts'
 import type { Writing } from './fillEmptyDatabase.ts'
 import type { Edition } from './readEdition.ts'
-import { requireId, type Ids } from './requireId.ts'
+import { noIds, requireId, type Ids, type IdsInEach } from './requireId.ts'
+import { rowsInEach } from './rowsInEach.ts'
 import type { EditionSection } from './shapes.ts'
+import { writeAgencies, writePeople } from './writeNames.ts'
 
-export type Taxonomy = { sections: Ids; tags: Ids; people: Ids; agencies: Ids }
+export type Taxonomy = { sections: IdsInEach; tags: IdsInEach; people: Ids; agencies: Ids }
 
-/** What articles refer to; sections are known by their path, the others by their slug. */
-export async function writeTaxonomy({ db }: Writing, edition: Edition): Promise<Taxonomy> {
-  const named = { id: tags.id, slug: tags.slug }
-  const writtenTags = await db
-    .insert(tags)
-    .values(edition.tags.map((tag) => ({ ...tag, language: 'fr' as const })))
-    .returning(named)
-  const writtenPeople = await db.insert(people).values(edition.people).returning({ id: people.id, slug: people.slug })
-  const writtenAgencies = await db
-    .insert(agencies)
-    .values(edition.agencies)
-    .returning({ id: agencies.id, slug: agencies.slug })
-
-  const paths: Ids = new Map()
-  const writeSections = async (siblings: EditionSection[], parentPath: string | null) => {
-    const parentId = parentPath === null ? null : requireId(paths, parentPath)
-    const rows = siblings.map(({ children: _, ...section }, position) => ({
-      ...section,
-      language: 'fr' as const,
-      parentId,
-      position,
-    }))
-    const written = await db
-      .insert(sections)
-      .values(rows)
-      .returning({ id: sections.id, path: sections.path, slug: sections.slug })
-    for (const section of written) paths.set(section.path, section.id)
-    for (const section of siblings) {
-      const path = parentPath === null ? section.slug : `${parentPath}/${section.slug}`
-      if (section.children.length > 0) await writeSections(section.children, path)
-    }
-  }
-  await writeSections(edition.sections, null)
-
+/** What articles refer to. In every language sections are known by their French path, the others by their French slug. */
+export async function writeTaxonomy(writing: Writing, edition: Edition): Promise<Taxonomy> {
   return {
-    sections: paths,
-    tags: bySlug(writtenTags),
-    people: bySlug(writtenPeople),
-    agencies: bySlug(writtenAgencies),
+    sections: await writeSections(writing, edition.sections),
+    tags: await writeTags(writing, edition.tags),
+    people: await writePeople(writing, edition.people),
+    agencies: await writeAgencies(writing, edition.agencies),
   }
 }
 
-function bySlug(rows: { id: number; slug: string }[]): Ids {
-  return new Map(rows.map((row) => [row.slug, row.id]))
+async function writeTags({ db }: Writing, edition: Edition['tags']): Promise<IdsInEach> {
+  const groups = new Map(edition.map((tag) => [tag.slug, randomUUID()]))
+  const rows = edition.flatMap((tag) =>
+    rowsInEach({ fr: tag, ...tag.translations }, ({ slug, name }) => ({
+      slug,
+      name,
+      translationGroup: groups.get(tag.slug),
+    })),
+  )
+  const written = await db.insert(tags).values(rows).returning(namedIn(tags))
+  return byKey(written, groups)
+}
+
+async function writeSections({ db }: Writing, edition: EditionSection[]): Promise<IdsInEach> {
+  const ids = noIds()
+  const write = async (siblings: EditionSection[], parent: string | null) => {
+    const keyOf = ({ slug }: EditionSection) => (parent === null ? slug : `${parent}/${slug}`)
+    const groups = new Map(siblings.map((section) => [keyOf(section), randomUUID()]))
+    const rows = siblings.flatMap((section, position) =>
+      rowsInEach({ fr: section, ...section.translations }, ({ slug, name, description }, language) => ({
+        slug,
+        name,
+        description,
+        color: section.color,
+        position,
+        parentId: parent === null ? null : requireId(ids[language], { key: parent, file: 'sections.yaml' }),
+        translationGroup: groups.get(keyOf(section)),
+      })),
+    )
+    const written = byKey(await db.insert(sections).values(rows).returning(namedIn(sections)), groups)
+    for (const language of languages) for (const [key, id] of written[language]) ids[language].set(key, id)
+    for (const section of siblings) if (section.children.length > 0) await write(section.children, keyOf(section))
+  }
+  await write(edition, null)
+  return ids
+}
+
+function namedIn<Table extends typeof tags | typeof sections>(table: Table) {
+  return { id: table.id, language: table.language, group: table.translationGroup }
+}
+
+function byKey(rows: { id: number; language: Language; group: string }[], groups: Map<string, string>): IdsInEach {
+  const keys = new Map([...groups].map(([key, group]) => [group, key]))
+  const ids = noIds()
+  for (const { id, language, group } of rows) ids[language].set(keys.get(group) ?? '', id)
+  return ids
 }

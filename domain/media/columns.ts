@@ -1,5 +1,7 @@
-import { media } from '#db/schema/media.ts'
+import { and, eq, sql, type Column } from 'drizzle-orm'
+import { media, mediaTexts } from '#db/schema/media.ts'
 
+/** A picture in its own words. */
 export const imageColumns = {
   id: media.id,
   alt: media.alt,
@@ -12,6 +14,18 @@ export const imageColumns = {
   focalY: media.focalY,
   color: media.color,
   renditions: media.renditions,
+}
+
+/** A picture in the words of the language that `mediaTexts` is joined for, see `saidOfImageIn`. */
+export const imageColumnsInLanguage = {
+  ...imageColumns,
+  alt: sql<string>`coalesce(${mediaTexts.alt}, ${media.alt})`,
+  caption: sql<string>`coalesce(${mediaTexts.caption}, ${media.caption})`,
+  credit: sql<string>`coalesce(${mediaTexts.credit}, ${media.credit})`,
+}
+
+export function saidOfImageIn(language: Column) {
+  return and(eq(mediaTexts.mediaId, media.id), eq(mediaTexts.language, language))
 }
 
 type Media = typeof media.$inferSelect

@@ -5,7 +5,7 @@ import { isPublished } from '#domain/articles/visibility.ts'
 import { isPublished as isVideoPublished } from '#domain/videos/visibility.ts'
 import { imageColumns, type ImageRow } from './columns.ts'
 
-/** A picture that something readers may see shows: an article, its gallery, a video, a person. */
+/** A picture, in its own words, that something readers may see shows: an article, its gallery, a video, a person. */
 export async function imageById(ctx: Ctx, id: number): Promise<ImageRow | null> {
   const [image] = await ctx.db
     .select(imageColumns)

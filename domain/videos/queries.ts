@@ -1,5 +1,5 @@
 import { aliasedTable, and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm'
-import { media } from '#db/schema/media.ts'
+import { media, mediaTexts } from '#db/schema/media.ts'
 import { sections } from '#db/schema/sections.ts'
 import { videos } from '#db/schema/videos.ts'
 import type { Ctx } from '#domain/ctx.ts'
@@ -8,7 +8,7 @@ import { connectionOf, type Connection } from '#domain/lists/connection.ts'
 import { beyondMoment } from '#domain/lists/beyond.ts'
 import { writeCursor } from '#domain/lists/cursor.ts'
 import { parseSlice, type SliceRequest } from '#domain/lists/slice.ts'
-import { imageColumns } from '#domain/media/columns.ts'
+import { imageColumnsInLanguage, saidOfImageIn } from '#domain/media/columns.ts'
 import { sectionColumns } from '#domain/sections/columns.ts'
 import { isSlug } from '#domain/slugs.ts'
 import { isPublished } from './visibility.ts'
@@ -75,12 +75,13 @@ function readVideos(ctx: Ctx, condition: SQL | undefined) {
       durationSeconds: videos.durationSeconds,
       publishedAt: sql<Date>`${videos.publishedAt}`.mapWith(videos.publishedAt),
       section: sectionColumns,
-      poster: imageColumns,
+      poster: imageColumnsInLanguage,
       file: { path: file.path, mimeType: file.mimeType },
     })
     .from(videos)
     .leftJoin(sections, eq(sections.id, videos.sectionId))
     .leftJoin(media, eq(media.id, videos.posterId))
+    .leftJoin(mediaTexts, saidOfImageIn(videos.language))
     .leftJoin(file, eq(file.id, videos.fileId))
     .where(and(condition, isPublished(ctx)))
     .orderBy(desc(videos.publishedAt), desc(videos.id))

@@ -4,7 +4,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 
 export const agencyResolvers: Resolvers = {
   Query: {
-    agency: (_, { slug }, ctx) => agencyBySlug(ctx, slug),
+    agency: (_, { slug, language }, ctx) => agencyBySlug(ctx, { language: language ?? 'fr', slug }),
   },
 
   Agency: {

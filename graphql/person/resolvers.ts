@@ -4,7 +4,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 
 export const personResolvers: Resolvers = {
   Query: {
-    person: (_, { slug }, ctx) => personBySlug(ctx, slug),
+    person: (_, { slug, language }, ctx) => personBySlug(ctx, { language: language ?? 'fr', slug }),
   },
 
   Person: {
