@@ -71,6 +71,7 @@ const config: CodegenConfig = {
     },
   },
   ignoreNoDocuments: true,
+  hooks: { afterStart: ['node bin/build/cutFonts.ts'] },
 }
 
 export default config

@@ -36,6 +36,7 @@ const doors = {
   app: { domain: '(paths|languages|cacheTags)\\.ts' },
   components: { graphql: '__generated__/', domain: '(paths|languages)\\.ts' },
   server: { domain: 'cacheTags.ts' },
+  bin: { components: 'theme/characters\\.ts' },
 }
 
 function layerRule(layer) {

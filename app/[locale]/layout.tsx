@@ -7,7 +7,9 @@ import { placeholder } from '#app/placeholder.ts'
 import type { RouteProps } from '#app/routeProps.ts'
 import { siteUrl } from '#app/siteUrl.ts'
 import { SpeculationRules } from '#components/shell/SpeculationRules.tsx'
+import { FirstTheme } from '#components/theme/FirstTheme.tsx'
 import { Fonts } from '#components/theme/Fonts.tsx'
+import { themeColors } from '#components/theme/themeColors.ts'
 import { directionOf } from '#domain/languages.ts'
 import { readShell } from './shell.ts'
 
@@ -15,8 +17,8 @@ export const generateStaticParams = () => [{ locale: placeholder }]
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
-    { media: '(prefers-color-scheme: dark)', color: '#161513' },
+    { media: '(prefers-color-scheme: light)', color: themeColors.light },
+    { media: '(prefers-color-scheme: dark)', color: themeColors.dark },
   ],
 }
 
@@ -33,7 +35,11 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
 export default async function Layout({ params, children }: RouteProps & { children: ReactNode }) {
   const language = languageOf((await params).locale)
   return (
-    <html lang={language} dir={directionOf(language)}>
+    // FirstTheme marks the element before React sees it.
+    <html lang={language} dir={directionOf(language)} suppressHydrationWarning>
+      <head>
+        <FirstTheme />
+      </head>
       <body>
         <Fonts language={language} />
         {children}

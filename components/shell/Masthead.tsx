@@ -1,3 +1,5 @@
+import { SearchBox } from '#components/search/SearchBox.tsx'
+import { ThemeSwitch } from '#components/theme/ThemeSwitch.client.tsx'
 import { languages, type Language } from '#domain/languages.ts'
 import { paths } from '#domain/paths.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
@@ -43,6 +45,12 @@ export function Masthead({ language, addresses, today, ...props }: Props) {
             </a>
           ))}
         </nav>
+        <div className={styles.theme}>
+          <ThemeSwitch
+            title={t('theme.title')}
+            words={{ system: t('theme.system'), light: t('theme.light'), dark: t('theme.dark') }}
+          />
+        </div>
         <nav className={styles.account} aria-label={t('masthead.account')}>
           <a href={paths.signIn(language)}>{t('masthead.signIn')}</a>
           <a href={paths.register(language)}>{t('masthead.register')}</a>
@@ -53,6 +61,19 @@ export function Masthead({ language, addresses, today, ...props }: Props) {
           {name}
         </a>
         {tagline !== '' && <p className={styles.tagline}>{tagline}</p>}
+        <div className={styles.search}>
+          <SearchBox language={language} />
+        </div>
+        <a className={styles.lens} href={paths.search(language)} aria-label={t('search.title')}>
+          <svg viewBox="0 0 16 16" width="20" height="20" aria-hidden="true">
+            <path
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.5"
+              d="M11.5 6.5a5 5 0 1 1-10 0 5 5 0 0 1 10 0ZM10.1 10.1l4.6 4.6"
+            />
+          </svg>
+        </a>
       </div>
     </div>
   )

@@ -1,39 +1,75 @@
 import { preload } from 'react-dom'
 import type { Language } from '#domain/languages.ts'
+import { characters, furtherCharacters } from './characters.ts'
 
-type Face = { family: string; weights: string; file: URL; range: string; first: boolean; style?: 'normal' | 'italic' }
+type Face = {
+  family: string
+  file: URL
+  range: string
+  weights?: string
+  style?: 'italic'
+  /** Set where the first screen is set in it. */
+  first?: true
+  /** What happens to text that stands there before its face: `swap` where the other face was measured to take its place. */
+  late?: 'swap' | 'optional'
+}
 
-const latin =
-  'U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+FEFF'
-const arabic =
-  'U+0600-06FF, U+0750-077F, U+0870-088E, U+0890-0891, U+0897-08E1, U+08E3-08FF, U+200C-200E, U+2010-2011, U+204F, U+2E41, U+FB50-FDFF, U+FE70-FE74, U+FE76-FEFC'
+const sans: Face = {
+  family: 'Public Sans',
+  weights: '400 700',
+  file: new URL('./__generated__/public-sans.woff2', import.meta.url),
+  range: characters.latin,
+}
 
 const latinFaces: Face[] = [
   {
-    family: 'Newsreader',
-    weights: '200 800',
-    file: new URL('@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2', import.meta.url),
-    range: latin,
+    family: 'Newsreader Display',
+    weights: '400 700',
+    file: new URL('./__generated__/newsreader-display.woff2', import.meta.url),
+    range: characters.latin,
     first: true,
   },
   {
     family: 'Newsreader',
-    weights: '200 800',
+    weights: '400 640',
+    file: new URL('./__generated__/newsreader-text.woff2', import.meta.url),
+    range: characters.latin,
+    first: true,
+  },
+  {
+    family: 'Newsreader',
     style: 'italic',
-    file: new URL('@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2', import.meta.url),
-    range: latin,
-    first: false,
+    weights: '400 700',
+    file: new URL('./__generated__/newsreader-italic.woff2', import.meta.url),
+    range: characters.latin,
   },
   {
-    family: 'Public Sans',
-    weights: '100 900',
-    file: new URL('@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2', import.meta.url),
-    range: latin,
-    first: true,
+    family: 'Newsreader',
+    weights: '400 640',
+    file: new URL('@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2', import.meta.url),
+    range: furtherCharacters.latin,
   },
+  { ...sans, first: true },
 ]
 
+// No system’s Arabic face has another’s widths, so these come in time for a page’s first look or wait for the next page.
 const arabicFaces: Face[] = [
+  {
+    family: 'Noto Naskh Arabic',
+    weights: '400 700',
+    file: new URL('./__generated__/naskh.woff2', import.meta.url),
+    range: characters.arabic,
+    first: true,
+    late: 'optional',
+  },
+  {
+    family: 'Noto Naskh Arabic',
+    weights: '400 700',
+    file: new URL('./__generated__/naskh-latin.woff2', import.meta.url),
+    range: characters.latinInArabic,
+    first: true,
+    late: 'optional',
+  },
   {
     family: 'Noto Naskh Arabic',
     weights: '400 700',
@@ -41,36 +77,17 @@ const arabicFaces: Face[] = [
       '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
       import.meta.url,
     ),
-    range: arabic,
-    first: true,
-  },
-  {
-    family: 'Noto Naskh Arabic',
-    weights: '400 700',
-    file: new URL(
-      '@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-latin-wght-normal.woff2',
-      import.meta.url,
-    ),
-    range: latin,
-    first: false,
+    range: furtherCharacters.arabic,
   },
   {
     family: 'Noto Kufi Arabic',
-    weights: '100 900',
-    file: new URL(
-      '@fontsource-variable/noto-kufi-arabic/files/noto-kufi-arabic-arabic-wght-normal.woff2',
-      import.meta.url,
-    ),
-    range: arabic,
+    weights: '400 700',
+    file: new URL('./__generated__/kufi.woff2', import.meta.url),
+    range: characters.arabic,
     first: true,
+    late: 'optional',
   },
-  {
-    family: 'Public Sans',
-    weights: '100 900',
-    file: new URL('@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2', import.meta.url),
-    range: latin,
-    first: false,
-  },
+  sans,
 ]
 
 /** The typefaces of one language, and no other's. */
@@ -86,6 +103,6 @@ export function Fonts(props: { language: Language }) {
   )
 }
 
-function rule({ family, weights, style = 'normal', file, range }: Face): string {
-  return `@font-face{font-family:'${family}';font-weight:${weights};font-style:${style};font-display:swap;src:url(${file.href}) format('woff2');unicode-range:${range}}`
+function rule({ family, weights = '400', style, file, range, late = 'swap' }: Face): string {
+  return `@font-face{font-family:'${family}';font-weight:${weights};font-style:${style ?? 'normal'};font-display:${late};src:url(${file.href}) format('woff2');unicode-range:${range}}`
 }
