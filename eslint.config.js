@@ -122,6 +122,7 @@ export default typescript.config(
   {
     files: [
       '*.config.{js,ts}',
+      '**/*.d.ts',
       'app/**/{page,layout}.bench.tsx',
       'codegen.ts',
       'app/**/{page,layout,template,loading,error,global-error,not-found,default,sitemap,robots,manifest}.{ts,tsx}',
