@@ -1,12 +1,20 @@
-// The empty page that others are measured against is there for `npm run bench` only.
+// The empty page that others are measured against, and the way to forget all pages, are there for `npm run bench` only.
 const forBench = process.env.KIOSQUE_BENCH !== undefined
+
+/** `NEXT_CACHE_MB`: memory for what was rendered, and as much for what was read for it, 1 to 100,000; 50 by default. */
+function nextCacheMegabytes() {
+  const megabytes = Number(process.env.NEXT_CACHE_MB ?? 50)
+  if (Number.isInteger(megabytes) && megabytes >= 1 && megabytes <= 100_000) return megabytes
+  throw new Error('NEXT_CACHE_MB is a whole number from 1 to 100000.')
+}
 
 /** @type {import('next').NextConfig} */
 export default {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   cacheComponents: true,
   partialPrefetching: false,
-  pageExtensions: forBench ? ['bench.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
+  pageExtensions: forBench ? ['bench.tsx', 'bench.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
+  cacheMaxMemorySize: nextCacheMegabytes() * 1_000_000,
   // The server in front makes them once a page; Next would hash the whole page again for every reader.
   generateEtags: false,
   // `npm run verify` checks the types, of the tests and the bench too; the site must start without them.

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { Socket } from 'node:net'
 import createNext from 'next'
+import { boundLifetimes } from './boundLifetimes.ts'
 import { databaseProbe } from './databaseProbe.ts'
 import { requestHandler } from './handleRequest.ts'
 import { openPageCache } from './pageCache.ts'
@@ -32,6 +33,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   server.on('clientError', refuseGibberish)
   const sockets = socketsOf(server)
 
+  boundLifetimes()
   const app = createNext({
     dev: options.mode === 'development',
     dir: options.folder,

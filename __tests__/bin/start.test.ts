@@ -1,10 +1,21 @@
-import { appendFileSync, chmodSync, chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '#bin/first/port.mjs'
 import { databaseLine } from '#tests/support/databaseLine.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { type Clone, makeClone } from '#tests/support/clone.ts'
+import { filesBelow } from '#tests/support/filesBelow.ts'
 import { launch, type Launch, type Launched } from '#tests/support/launcher.ts'
 
 const isRoot = process.getuid?.() === 0
@@ -116,6 +127,30 @@ test('while the database is away readers keep the pages that are there, and all 
   await line.cut()
   await database.close()
 }, 30_000)
+
+test('however much is read nothing is written, and who stops it while readers read starts it again as it was', async () => {
+  site = start()
+  await site.says('Kiosque is open at')
+  const built = filesBelow(join(clone.folder, '.next'))
+  const words = Array.from({ length: 120 }, (_, number) => `word-${number}`)
+  for (const word of words) expect(await (await get(`/p/${word}`)).text()).toContain(word.toUpperCase())
+  expect(filesBelow(join(clone.folder, '.next'))).toEqual(built)
+
+  const reading = words.map((word) =>
+    get(`/p/${word}-again`).then(
+      (response) => response.text(),
+      () => 'refused',
+    ),
+  )
+  site.signalGroup('SIGTERM')
+  for (const text of await Promise.all(reading)) expect(text).toMatch(/-AGAIN<|^refused$/)
+  expect(await site.ended).toBe(0)
+
+  site = start()
+  await site.says('Kiosque is open at')
+  for (const word of words) expect(await (await get(`/p/${word}`)).text()).toContain(word.toUpperCase())
+  expect(filesBelow(join(clone.folder, '.next'))).toEqual(built)
+}, 60_000)
 
 asRoot(
   'an ordinary user starts the site that root has built, with a database of its own',

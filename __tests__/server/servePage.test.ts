@@ -164,6 +164,17 @@ test('a page that is no longer fresh is asked for again', async () => {
   }
 })
 
+test('however many pages are read, the memory holds the last of them and no more', async () => {
+  const statusOf = async (page: number) => (await server.get(`/article/${page}`)).headers['cache-status']
+  await Promise.all(Array.from({ length: 300 }, (_, page) => statusOf(page)))
+  await statusOf(300)
+
+  expect(await statusOf(300)).toBe('kiosque; hit')
+  // A megabyte holds less than 150 pages of nearly seven kilobytes.
+  const again = await Promise.all(Array.from({ length: 150 }, (_, page) => statusOf(page)))
+  expect(new Set(again)).toEqual(new Set(['kiosque; fwd=miss; stored']))
+})
+
 test('an operator can do without the memory', async () => {
   const without = await open(0)
   await without.get('/')
