@@ -1,20 +1,9 @@
-import { chromium } from '@playwright/test'
 import { gzipSync } from 'node:zlib'
-import { unpackChromium } from '#bin/testing/chromium.ts'
+import { openBrowser } from './browser.ts'
 
 /** Bytes of JavaScript, gzip, that a browser has fetched once each page is quiet, inline scripts included. */
 export async function scriptBytes(urls: string[]): Promise<number[]> {
-  const unpacked = await unpackChromium()
-  const executablePath = process.env.E2E_CHROMIUM ?? unpacked.E2E_CHROMIUM
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu', '--headless=shell', '--disable-background-networking', '--disable-quic'],
-    env: {
-      ...process.env,
-      LD_LIBRARY_PATH: unpacked.E2E_LIBRARIES ?? '',
-      FONTCONFIG_FILE: unpacked.E2E_FONTS ?? '',
-    },
-  })
+  const browser = await openBrowser()
   try {
     const sizes: number[] = []
     for (const url of urls) sizes.push(await bytesOf(url))
