@@ -1,4 +1,5 @@
 import { Pool, type Dispatcher } from 'undici'
+import { median } from './median.ts'
 import type { Measured } from './process.ts'
 
 export type Subject = { name: string; server: Measured; path: string; body?: string }
@@ -63,8 +64,4 @@ function medians(figures: Figures[]): Figures {
     cpu: median(figures.map((figure) => figure.cpu)),
     latency: median(figures.map((figure) => figure.latency)),
   }
-}
-
-function median(numbers: number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
 }

@@ -5,6 +5,8 @@ export type Measured = {
   url: string
   /** CPU time of the process so far, in microseconds, all its threads together. */
   cpu: () => Promise<number>
+  /** Memory of the process now, in bytes: all that is resident. */
+  memory: () => Promise<number>
   close: () => Promise<void>
 }
 
@@ -15,12 +17,14 @@ export async function startMeasured(script: URL, environment: Record<string, str
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const port = await next(child)
+  const ask = (what: Question) => {
+    child.send(what)
+    return next(child)
+  }
   return {
     url: `http://127.0.0.1:${port}`,
-    cpu: async () => {
-      child.send('cpu')
-      return next(child)
-    },
+    cpu: () => ask('cpu'),
+    memory: () => ask('memory'),
     close: async () => {
       const ended = once(child, 'exit')
       child.send('stop')
@@ -33,10 +37,17 @@ export async function startMeasured(script: URL, environment: Record<string, str
 export function serveMeasured({ port, stop }: { port: number; stop: () => Promise<void> }): void {
   process.on('message', (message) => {
     if (message === 'stop') void stop().then(() => process.exit())
-    const { user, system } = process.cpuUsage()
-    if (message === 'cpu') process.send?.(user + system)
+    if (message === 'cpu') process.send?.(cpuSoFar())
+    if (message === 'memory') process.send?.(process.memoryUsage.rss())
   })
   process.send?.(port)
+}
+
+type Question = 'cpu' | 'memory'
+
+function cpuSoFar(): number {
+  const { user, system } = process.cpuUsage()
+  return user + system
 }
 
 async function next(child: ChildProcess): Promise<number> {

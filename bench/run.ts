@@ -1,19 +1,20 @@
 import { isDeepStrictEqual } from 'node:util'
-import { join } from 'node:path'
 import { Client } from 'pg'
 import { freePort } from '#bin/first/port.mjs'
-import { projectFolder } from '#bin/first/project.mjs'
 import { step } from '#bin/first/step.mjs'
 import { copyOf, makeSeededTemplate, testMediaFolder } from '#tests/support/templates.ts'
 import { measure, type Figures, type Subject } from './load.ts'
 import { startMeasured, type Measured } from './process.ts'
 import { discussed, questions } from './questions.ts'
 import { report, type Line } from './report.ts'
+import { categories, leastScores, lighthouseScores, type Scores } from './lighthouse.ts'
 import { scriptBytes } from './scripts.ts'
 import { coldStatements } from './statements.ts'
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5)
 const blank = '/blank'
+/** What Lighthouse looks at. */
+const scored = { front: '/', article: `/article/${discussed}`, 'Arabic front': '/ar' }
 const pages = { front: '/', section: '/section/economie', article: `/article/${discussed}` }
 
 /** Measures the built site against its floors and prints what it found. The build has the blank page in it. */
@@ -40,13 +41,19 @@ export async function run(): Promise<void> {
     const weights = await step('Weighing scripts', () =>
       scriptBytes([blank, pages.front, pages.article].map((path) => site.url + path)),
     )
+    const scores = await step('Asking Lighthouse', () =>
+      lighthouseScores(Object.values(scored).map((path) => site.url + path)),
+    )
     const served = await step('Serving cached pages', () => measurePages(site))
     const answered = await step('Answering GraphQL', () => measureQuestions(site, floor))
     console.log()
-    await report(
-      [...pageLines(served), ...statementLines(cold), ...questionLines(answered), ...scriptLines(weights)],
-      join(projectFolder, '.data', 'bench'),
-    )
+    await report([
+      ...pageLines(served),
+      ...statementLines(cold),
+      ...questionLines(answered),
+      ...scriptLines(weights),
+      ...scoreLines(scores),
+    ])
   } finally {
     await opened.disposeAsync()
   }
@@ -137,6 +144,18 @@ function scriptLines([empty = Number.NaN, front = Number.NaN, article = Number.N
     limit,
   })
   return [line('front', front, 25), line('article', article, 15)]
+}
+
+function scoreLines(scores: Scores[]): Line[] {
+  return Object.keys(scored).flatMap((page, index) =>
+    categories.map((category) => ({
+      what: `Lighthouse, ${page}, ${category}`,
+      figure: scores[index]?.[category] ?? Number.NaN,
+      floor: 0,
+      unit: 'points' as const,
+      limit: leastScores[category],
+    })),
+  )
 }
 
 async function writeComments(url: string): Promise<void> {

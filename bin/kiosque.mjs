@@ -6,6 +6,6 @@ if (major < 20) {
   process.exitCode = 1
 } else {
   import('./first/launch.mjs').then(function (module) {
-    return module.launch(process.argv[2])
+    return module.launch(process.argv[2], process.argv.slice(3))
   })
 }

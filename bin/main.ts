@@ -10,11 +10,11 @@ const environments: Record<string, string> = {
 }
 
 /** What follows the installation, under the pinned Node. Ends the process when the command has ended. */
-export async function main(command: string): Promise<void> {
+export async function main(command: string, options: string[]): Promise<void> {
   process.chdir(projectFolder)
   Object.assign(process.env, { NODE_ENV: environments[command] ?? 'development', NEXT_TELEMETRY_DISABLED: '1' })
   try {
-    await carryOut(command)
+    await carryOut(command, options)
   } catch (error) {
     reportFailure(error)
   }
@@ -22,7 +22,7 @@ export async function main(command: string): Promise<void> {
   process.exit()
 }
 
-async function carryOut(command: string): Promise<void> {
+async function carryOut(command: string, options: string[]): Promise<void> {
   switch (command) {
     case 'start':
       return (await import('./commands/start.ts')).start()
@@ -33,7 +33,7 @@ async function carryOut(command: string): Promise<void> {
     case 'test':
       return (await import('./commands/test.ts')).test()
     case 'bench':
-      return (await import('./commands/bench.ts')).bench()
+      return (await import('./commands/bench.ts')).bench(options)
     case 'verify':
       return (await import('./commands/verify.ts')).verify()
   }

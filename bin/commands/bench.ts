@@ -2,8 +2,11 @@ import { openTestPostgres } from '#tests/support/postgres.ts'
 import { step } from '../first/step.mjs'
 import { listenForInterruption } from '../interruption.ts'
 
-/** Builds the site with an empty page beside the real ones, measures both, and prints the figures. */
-export async function bench(): Promise<void> {
+/**
+ * Builds the site with an empty page beside the real ones, measures it, and prints the figures: of every page beside its
+ * floor, or with `--scale` of cold answers with many articles beside the same with few.
+ */
+export async function bench(options: string[]): Promise<void> {
   delete process.env.DATABASE_URL
   Object.assign(process.env, { NEXT_DIST_DIR: '.next-bench', KIOSQUE_BENCH: '1', LOG_LEVEL: 'error' })
   const { stop } = listenForInterruption()
@@ -13,8 +16,8 @@ export async function bench(): Promise<void> {
     opened.defer(postgres.close)
     const { buildWhenStale } = await import('../build/build.ts')
     await buildWhenStale(stop)
-    const { run } = await import('../../bench/run.ts')
-    await run()
+    if (options.includes('--scale')) await (await import('../../bench/scale/run.ts')).runScale()
+    else await (await import('../../bench/run.ts')).run()
   } finally {
     await opened.disposeAsync()
   }

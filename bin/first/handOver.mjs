@@ -9,14 +9,15 @@ import { projectFolder } from './project.mjs'
  * Runs the rest under the pinned Node: right here when this is it, else in a child that ends when we do.
  *
  * @param {string} command
+ * @param {string[]} options
  */
-export async function handOver(command) {
+export async function handOver(command, options) {
   if (process.execPath === realpathSync(pinnedNode)) {
     const { main } = await import('../main.ts')
-    return main(command)
+    return main(command, options)
   }
 
-  const child = spawn(pinnedNode, [join(projectFolder, 'bin', 'handedOver.ts'), command], {
+  const child = spawn(pinnedNode, [join(projectFolder, 'bin', 'handedOver.ts'), command, ...options], {
     cwd: projectFolder,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })

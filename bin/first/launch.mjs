@@ -10,23 +10,26 @@ import { readSettings } from './settings.mjs'
 import { step } from './step.mjs'
 
 const commands = ['start', 'dev', 'database', 'test', 'verify', 'bench']
+const benchOptions = ['--scale']
 
 /**
  * Everything that must happen before there are packages: built-in modules only, plain JavaScript.
  *
  * @param {string | undefined} command
+ * @param {string[]} options
  */
-export async function launch(command) {
+export async function launch(command, options) {
   const leave = () => process.exit(130)
   process.once('SIGINT', leave).once('SIGTERM', leave).once('SIGHUP', leave)
   try {
     if (!command || !commands.includes(command)) throw new Refusal(`Say one of: npm run ${commands.join(', ')}.`)
+    if (command === 'bench') refuseOthers(options)
 
     if (['test', 'verify', 'bench'].includes(command)) checkPlatform(thisMachine(), { databaseUrl: undefined })
     else await prepareToRun(command)
     await step('Installing packages', install)
     process.off('SIGINT', leave).off('SIGTERM', leave).off('SIGHUP', leave)
-    await handOver(command)
+    await handOver(command, options)
   } catch (error) {
     reportFailure(error)
   }
@@ -42,4 +45,11 @@ async function prepareToRun(command) {
 
   const typed = command === 'start' ? 'npm start' : `npm run ${command}`
   await step(`Checking port ${settings.port}`, () => checkPort(settings, typed))
+}
+
+/** @param {string[]} options */
+function refuseOthers(options) {
+  const other = options.find((option) => !benchOptions.includes(option))
+  if (other !== undefined)
+    throw new Refusal(`npm run bench takes ${benchOptions.join(', ')} and nothing else, not ${other}.`)
 }
