@@ -20,11 +20,27 @@ test('the date is written as the papers of the Maghreb write it in Arabic', asyn
   expect(date).toMatch(/\d{4}$/)
 })
 
-test('an edition that nothing was published in yet says so and leads to the French one', async ({ page }) => {
+test('the Arabic front page is as full as the French one', async ({ page }) => {
   await page.goto(places.arabicFront)
-  await expect(page.getByRole('heading', { name: 'النسخة العربية قيد الإعداد' })).toBeVisible()
-  await page.getByRole('link', { name: 'اقرأ النسخة الفرنسية' }).click()
-  await expect(page).toHaveURL(places.front)
+  await expect(page.getByRole('region', { name: 'الصفحة الأولى' }).getByRole('article')).toHaveCount(4)
+  await expect(page.getByRole('region', { name: 'الآن' }).getByRole('group')).toHaveCount(3)
+  await expect(page.getByRole('region', { name: 'لا يفوتكم' }).getByRole('link')).toHaveCount(3)
+  await expect(page.getByRole('region', { name: 'استطلاع' })).toContainText('568')
+  for (const name of ['المغرب الكبير', 'الاقتصاد', 'التكنولوجيا', 'الثقافة', 'الرياضة', 'الرأي']) {
+    await expect(page.getByRole('region', { name, exact: true }).getByRole('article')).not.toHaveCount(0)
+  }
+})
+
+test('a reader of an Arabic article finds its author named in Arabic, and the same article in French', async ({
+  page,
+}) => {
+  await page.goto(places.arabicFront)
+  await page.getByRole('link', { name: 'ارتفاع أسعار النفط: الحذر واجب والإصلاح لا ينتظر' }).first().click()
+  await expect(page).toHaveURL(encodeURI(places.arabicArticle))
+  await expect(page.getByRole('group', { name: 'عن هذا المقال' })).toContainText('لمياء بن سالم')
+  await expect(page.getByRole('figure').first()).toContainText('رسم: الكشك')
+  await page.getByRole('article').first().getByRole('link', { name: 'Français' }).click()
+  await expect(page).toHaveURL(places.article)
 })
 
 test('French addresses carry no language', async ({ page }) => {

@@ -19,5 +19,7 @@ export const places = {
   missing: '/article/il-n-y-a-rien-ici',
   arabicFront: '/ar',
   englishFront: '/en',
+  arabicSection: '/ar/section/الاقتصاد',
+  arabicArticle: '/ar/article/ارتفاع-أسعار-النفط-والحذر-واجب',
   arabicMissing: '/ar/article/il-n-y-a-rien-ici',
 }

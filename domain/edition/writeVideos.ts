@@ -18,8 +18,8 @@ type Around = { edition: Edition; taxonomy: Taxonomy; pictures: Ids; mediaFolder
 export async function writeVideos(writing: Writing, around: Around): Promise<IdsInEach> {
   const ids = noIds()
   const groupOf = translationGroups(around.edition.videos)
+  const files = await writeFiles(writing, around)
   for (const video of around.edition.videos) {
-    const fileId = video.provider === 'file' ? await writeFileOf(writing, { ...around, video }) : null
     const [row] = await writing.db
       .insert(videos)
       .values({
@@ -32,7 +32,7 @@ export async function writeVideos(writing: Writing, around: Around): Promise<Ids
         sectionId: requireId(around.taxonomy.sections[video.language], { key: video.section, file: video.file }),
         provider: video.provider,
         providerRef: video.provider === 'file' ? null : video.ref,
-        fileId,
+        fileId: video.provider === 'file' ? requireId(files, { key: video.ref, file: video.file }) : null,
         posterId: requireId(around.pictures, { key: pictureKey(video.image), file: video.file }),
         durationSeconds: video.durationSeconds,
         publishedAt: ago(writing.now, { hours: video.hoursAgo }),
@@ -43,25 +43,31 @@ export async function writeVideos(writing: Writing, around: Around): Promise<Ids
   return ids
 }
 
-async function writeFileOf({ db }: Writing, { video, mediaFolder }: Around & { video: Edition['videos'][number] }) {
-  const content = await readFile(join(filesFolder, video.ref))
-  const contentHash = createHash('sha256').update(content).digest('hex')
-  const path = join('videos', `${contentHash.slice(0, 20)}.mp4`)
-  await mkdir(join(mediaFolder, 'videos'), { recursive: true })
-  await writeFile(join(mediaFolder, path), content)
+/** Each film of the paper's own, once however many languages show it; known by its name. */
+async function writeFiles({ db }: Writing, { edition, mediaFolder }: Around): Promise<Ids> {
+  const films = new Map(edition.videos.filter(({ provider }) => provider === 'file').map((film) => [film.ref, film]))
+  const ids: Ids = new Map()
+  for (const { ref, durationSeconds } of films.values()) {
+    const content = await readFile(join(filesFolder, ref))
+    const contentHash = createHash('sha256').update(content).digest('hex')
+    const path = join('videos', `${contentHash.slice(0, 20)}.mp4`)
+    await mkdir(join(mediaFolder, 'videos'), { recursive: true })
+    await writeFile(join(mediaFolder, path), content)
 
-  const [row] = await db
-    .insert(media)
-    .values({
-      kind: 'video',
-      path,
-      mimeType: 'video/mp4',
-      bytes: content.length,
-      contentHash,
-      durationSeconds: video.durationSeconds,
-      credit: 'Animation : Kiosque',
-      rights: 'MIT',
-    })
-    .returning({ id: media.id })
-  return row?.id ?? null
+    const [row] = await db
+      .insert(media)
+      .values({
+        kind: 'video',
+        path,
+        mimeType: 'video/mp4',
+        bytes: content.length,
+        contentHash,
+        durationSeconds,
+        credit: 'Animation : Kiosque',
+        rights: 'MIT',
+      })
+      .returning({ id: media.id })
+    if (row !== undefined) ids.set(ref, row.id)
+  }
+  return ids
 }
