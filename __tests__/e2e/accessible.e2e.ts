@@ -19,7 +19,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-for (const place of [places.front, places.article, places.section, places.register, places.arabicFront]) {
+for (const place of [
+  places.front,
+  places.article,
+  places.section,
+  places.register,
+  places.arabicFront,
+  places.arabicArticle,
+]) {
   for (const width of [320, 360, 768, 1280]) {
     test(`${place} fits ${width} pixels without scrolling sideways`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 })

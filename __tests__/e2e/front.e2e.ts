@@ -61,7 +61,14 @@ test('the browser finds nothing to complain about', async ({ page }) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
-  for (const place of [places.front, places.article, places.video, places.poll, places.arabicFront])
+  for (const place of [
+    places.front,
+    places.article,
+    places.video,
+    places.poll,
+    places.arabicFront,
+    places.arabicArticle,
+  ])
     await page.goto(place)
   expect(complaints).toEqual([])
 })

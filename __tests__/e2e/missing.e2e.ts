@@ -50,6 +50,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(places.arabicMissing)
       await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('هذه الصفحة غير موجودة')
+      await page.getByRole('navigation', { name: 'تصفحوا الأقسام' }).getByRole('link', { name: 'الاقتصاد' }).click()
+      await expect(page).toHaveURL(encodeURI(places.arabicSection))
     })
   })
 }

@@ -25,3 +25,12 @@ test('an article is complete, comments included', async ({ page }) => {
   await expect(page.getByRole('region', { name: /commentaires$/ }).getByRole('article')).not.toHaveCount(0)
   await expect(page.getByRole('complementary').getByRole('article')).toHaveCount(4)
 })
+
+test('the Arabic front page and an Arabic article are complete', async ({ page }) => {
+  await page.goto(places.arabicFront)
+  await expect(page.getByRole('region', { name: 'الآن' }).getByRole('group')).toHaveCount(3)
+  await expect(page.getByRole('region', { name: 'استطلاع' })).toContainText('568')
+  await page.goto(places.arabicArticle)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('ارتفاع أسعار النفط: الحذر واجب والإصلاح لا ينتظر')
+  await expect(page.getByRole('region', { name: /تعليقات$/ }).getByRole('article')).toHaveCount(7)
+})
