@@ -21,6 +21,9 @@ const mappers = {
   PollOption: '../../domain/polls/queries.ts#PollOptionRow',
   Rating: '../../domain/ratings/rules.ts#RatingSoFar',
   Rendition: '../../domain/media/columns.ts#RenditionRow',
+  SearchResult: '../../domain/search/search.ts#SearchResult',
+  SearchResults: '../../domain/search/search.ts#SearchAnswer',
+  SearchSuggestion: '../../domain/search/suggest.ts#Suggestion',
   Section: '../../domain/sections/columns.ts#SectionRow',
   Site: '../../domain/site/queries.ts#SiteRow',
   Tag: '../../domain/tags/queries.ts#TagRow',
@@ -41,6 +44,9 @@ const enumValues = {
   PollStatus: '../../domain/polls/rules.ts#PollStatus',
   PollVoters: '../../domain/polls/queries.ts#PollVoters',
   RenditionFormat: '../../domain/media/columns.ts#RenditionFormat',
+  SearchKind: '../../domain/search/filter.ts#SearchKind',
+  SearchPeriod: '../../domain/search/filter.ts#SearchPeriod',
+  SearchSuggestionKind: '../../domain/search/suggest.ts#SuggestionKind',
   VideoProvider: '../../domain/videos/queries.ts#VideoProvider',
 }
 

@@ -3,6 +3,9 @@ import type { PoolClient } from 'pg'
 /** PostgreSQL keeps a named statement's plan for as long as the connection lives; so many are named at most. */
 const mostNames = 500
 
+/** Begins a statement that is planned for its own values each time: what is best for one search is slow for another. */
+export const plannedAnew = '/* planned anew */ '
+
 const names = new Map<string, string>()
 
 /**

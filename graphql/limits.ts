@@ -77,11 +77,15 @@ const unpagedSize = 5
 
 const longTexts = ['ArticleBody.html', 'ArticleBody.text', 'ArticleBody.document']
 
-/** One for each object, times the size of the list it stands in; leaves are free but for long texts. */
+/** What is much work whatever the size of the answer. */
+const heavy: Record<string, number> = { 'Query.search': 1_500, 'Query.searchSuggestions': 300 }
+
+/** One for each object, times the size of the list it stands in; leaves are free but for long texts, and searches are dear. */
 function objects({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number {
   if (isLeafType(getNamedType(field.type))) return longTexts.includes(`${type.name}.${field.name}`) ? 5 : 0
+  const base = heavy[`${type.name}.${field.name}`] ?? 1
   const pageSize = pageSizeOf(field, args)
-  if (pageSize !== null) return 1 + pageSize * Math.max(1, childComplexity)
+  if (pageSize !== null) return base + pageSize * Math.max(1, childComplexity)
   return isList(field.type) && !['nodes', 'edges'].includes(field.name)
     ? (unpagedSizes[field.name] ?? unpagedSize) * (1 + childComplexity)
     : 1 + childComplexity

@@ -10,6 +10,7 @@ import { nodeResolvers } from './node/resolvers.ts'
 import { pageResolvers } from './page/resolvers.ts'
 import { personResolvers } from './person/resolvers.ts'
 import { pollResolvers } from './poll/resolvers.ts'
+import { searchResolvers } from './search/resolvers.ts'
 import { sectionResolvers } from './section/resolvers.ts'
 import { siteResolvers } from './site/resolvers.ts'
 import { tagResolvers } from './tag/resolvers.ts'
@@ -29,6 +30,7 @@ export const schema = makeExecutableSchema({
     pageResolvers,
     personResolvers,
     pollResolvers,
+    searchResolvers,
     sectionResolvers,
     siteResolvers,
     tagResolvers,

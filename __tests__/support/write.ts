@@ -35,8 +35,13 @@ export function writer({ db, now }: Newsroom) {
           .returning(),
       )
     },
-    async person(slug: string) {
-      return only(await db.insert(people).values({ slug, name: slug }).returning())
+    async person(slug: string, row: Row<typeof people> = {}) {
+      return only(
+        await db
+          .insert(people)
+          .values({ slug, name: slug, ...row })
+          .returning(),
+      )
     },
     async agency(slug: string) {
       return only(await db.insert(agencies).values({ slug, name: slug }).returning())
