@@ -32,9 +32,9 @@ const forbiddenLibraries = {
 
 /** The few doors between layers that are meant to be: layer, other layer, what lies behind the door. */
 const doors = {
-  // Addresses and languages are plain values, the same for whoever writes a link.
+  // Addresses, languages and the rules of typesetting are plain values, the same for whoever writes a link or a line.
   app: { domain: '(paths|languages|cacheTags)\\.ts' },
-  components: { graphql: '__generated__/', domain: '(paths|languages)\\.ts' },
+  components: { graphql: '__generated__/', domain: '(paths|languages|typography)\\.ts' },
   server: { domain: 'cacheTags.ts' },
   bin: { components: 'theme/characters\\.ts' },
 }

@@ -78,7 +78,7 @@ test('two sections of the same word below different parents keep their own names
 
 test('two people of one name sign the same article', () => {
   const complaints = jest.spyOn(console, 'error').mockImplementation(() => undefined)
-  const people = ['1', '2'].map((id) => ({ id, name: 'Amine Brahimi', role: '' }))
+  const people = ['1', '2'].map((id) => ({ id, slug: `amine-brahimi-${id}`, name: 'Amine Brahimi', role: '' }))
   const credits = { people, agencies: [], publishedAt, updatedAt: null, readingMinutes: 2, commentCount: 0 }
   const signed = makeFragmentData(
     { ...credits, ...makeFragmentData({ translations: [] }, Translations_article) },

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { places } from './places.ts'
 
 test('a reader reads an article with all that stands around it', async ({ page }) => {
@@ -95,8 +95,18 @@ test('search engines are told what the article is', async ({ page }) => {
     '@type': 'NewsArticle',
     inLanguage: 'fr',
     articleSection: 'Énergie',
-    author: [{ '@type': 'Person', name: 'Lamia Bensalem' }],
+    author: [
+      { '@type': 'Person', name: 'Lamia Bensalem', url: expect.stringMatching(/^http.*\/person\/lamia-bensalem$/) },
+    ],
+    isPartOf: { '@type': 'WebSite' },
+    wordCount: expect.any(Number),
   })
+  expect(data.mainEntityOfPage.breadcrumb.itemListElement).toMatchObject([
+    { position: 1, item: expect.stringMatching(/^http.*\/$/) },
+    { position: 2, name: 'Économie', item: expect.stringMatching(/\/section\/economie$/) },
+    { position: 3, name: 'Énergie', item: expect.stringMatching(/\/section\/economie\/energie$/) },
+    { position: 4, name: expect.stringContaining('Hausse du pétrole'), item: data.url },
+  ])
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`${places.article}$`))
   await expect(page.locator('meta[property="og:type"]')).toHaveAttribute('content', 'article')
   await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /\S/)
@@ -108,4 +118,28 @@ test('it prints without what only a screen can use', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByRole('contentinfo')).toBeHidden()
   await expect(page.locator('#comments')).toBeHidden()
+})
+
+test.describe('how much has been read', () => {
+  const barIn = (page: Page) => page.locator('main [aria-hidden="true"]').first()
+  const share = (page: Page) =>
+    barIn(page).evaluate((bar) => bar.getBoundingClientRect().width / document.documentElement.clientWidth)
+
+  test('shows at the top, from the beginning of the text to its end', async ({ page }) => {
+    await page.goto(places.article)
+    expect(await share(page)).toBe(0)
+    await page.getByRole('heading', { name: 'Trois chantiers à ne pas refermer' }).scrollIntoViewIfNeeded()
+    await expect.poll(() => share(page)).toBeGreaterThan(0.1)
+    expect(await share(page)).toBeLessThan(0.9)
+    await page.locator('#comments').scrollIntoViewIfNeeded()
+    await expect.poll(() => share(page)).toBe(1)
+  })
+
+  test('moves nothing for who asked for stillness, nor on paper', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto(places.article)
+    await expect(barIn(page)).toBeHidden()
+    await page.emulateMedia({ reducedMotion: null, media: 'print' })
+    await expect(barIn(page)).toBeHidden()
+  })
 })

@@ -1,5 +1,6 @@
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
+import footnotes from './Footnotes.module.css'
 import styles from './Prose.module.css'
 
 export const ArticleBody_article = graphql(`
@@ -16,7 +17,7 @@ export function ArticleBody(props: { article: FragmentType<typeof ArticleBody_ar
   return (
     <div className={styles.text}>
       {place != null && <p className={styles.dateline}>{place}</p>}
-      <div className={styles.prose} dangerouslySetInnerHTML={{ __html: body.html }} />
+      <div className={`${styles.prose} ${footnotes.notes}`} dangerouslySetInnerHTML={{ __html: body.html }} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#domain/languages.ts'
+import { paths } from '#domain/paths.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
 import { dayAndTime } from '#messages/dates.ts'
@@ -10,11 +11,13 @@ export const ArticleCredits_article = graphql(`
   fragment ArticleCredits_article on Article {
     people {
       id
+      slug
       name
       role
     }
     agencies {
       id
+      slug
       name
     }
     publishedAt
@@ -35,35 +38,37 @@ export function ArticleCredits(props: { article: FragmentType<typeof ArticleCred
         <ul className={styles.authors}>
           {article.people.map((person) => (
             <li key={person.id}>
-              <strong>{person.name}</strong>
+              <a className={styles.name} href={paths.person(props.language, person.slug)} rel="author">
+                {person.name}
+              </a>
               {person.role !== '' && <span className={styles.role}>{person.role}</span>}
             </li>
           ))}
           {article.agencies.map((agency) => (
             <li key={agency.id}>
-              <strong>{agency.name}</strong>
+              <a className={styles.name} href={paths.agency(props.language, agency.slug)}>
+                {agency.name}
+              </a>
             </li>
           ))}
         </ul>
       )}
-      <p>
+      <div className={styles.times}>
         <time dateTime={article.publishedAt}>
           {t('article.published', { date: dayAndTime(article.publishedAt, props.language) })}
         </time>
-      </p>
-      {article.updatedAt != null && (
-        <p>
+        {article.updatedAt != null && (
           <time dateTime={article.updatedAt}>
             {t('article.updated', { date: dayAndTime(article.updatedAt, props.language) })}
           </time>
-        </p>
-      )}
-      <p>{t('article.reading', { minutes: article.readingMinutes })}</p>
-      <p>
+        )}
+      </div>
+      <div className={styles.facts}>
+        <span>{t('article.reading', { minutes: article.readingMinutes })}</span>
         <a className={styles.comments} href="#comments">
           {t('article.comments', { count: article.commentCount })}
         </a>
-      </p>
+      </div>
       <Translations article={article} language={props.language} />
     </div>
   )

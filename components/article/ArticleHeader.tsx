@@ -1,5 +1,6 @@
 import { Breadcrumb } from '#components/section/Breadcrumb.tsx'
 import type { Language } from '#domain/languages.ts'
+import { keepSigns } from '#domain/typography.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
 import styles from './ArticleHeader.module.css'
@@ -29,8 +30,8 @@ export function ArticleHeader(props: { article: FragmentType<typeof ArticleHeade
       <Breadcrumb trail={[...section.ancestors, section]} language={props.language} />
       <div className={styles.words}>
         <Kicker article={article} />
-        <h1 className={styles.title}>{article.title}</h1>
-        {article.standfirst !== '' && <p className={styles.standfirst}>{article.standfirst}</p>}
+        <h1 className={styles.title}>{keepSigns(article.title)}</h1>
+        {article.standfirst !== '' && <p className={styles.standfirst}>{keepSigns(article.standfirst)}</p>}
       </div>
     </header>
   )

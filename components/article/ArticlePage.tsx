@@ -1,6 +1,7 @@
 import { Comments } from '#components/comment/Comments.tsx'
 import { Figure } from '#components/image/Figure.tsx'
 import { ArticleRating } from '#components/rating/ArticleRating.tsx'
+import { Share } from '#components/share/Share.tsx'
 import type { Language } from '#domain/languages.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
@@ -17,6 +18,11 @@ import { Tags } from './Tags.tsx'
 
 export const ArticlePage_article = graphql(`
   fragment ArticlePage_article on Article {
+    title
+    path
+    section {
+      color
+    }
     leadImage {
       ...Figure_image
     }
@@ -42,22 +48,30 @@ type Props = {
 
 export function ArticlePage({ language, publisher, ...props }: Props) {
   const article = readFragment(ArticlePage_article, props.article)
+  const url = new URL(article.path, publisher.url).href
   return (
-    <div className={styles.page}>
+    <div className={styles.page} style={{ '--section': article.section.color }}>
+      <div className={styles.progress} aria-hidden="true" />
       <article className={styles.article}>
         <div className={styles.header}>
           <ArticleHeader article={article} language={language} />
-        </div>
-        <div className={styles.credits}>
-          <ArticleCredits article={article} language={language} />
         </div>
         {article.leadImage && (
           <div className={styles.lead}>
             <Figure image={article.leadImage} sizes="(min-width: 64rem) 56rem, 100vw" loading="first" />
           </div>
         )}
+        <div className={styles.beside}>
+          <ArticleCredits article={article} language={language} />
+          <div className={styles.share}>
+            <Share shared={{ url, title: article.title }} language={language} />
+          </div>
+          <p className={styles.address}>{url}</p>
+        </div>
         <div className={styles.text}>
-          <ArticleBody article={article} />
+          <div className={styles.read}>
+            <ArticleBody article={article} />
+          </div>
           <ArticleVideo article={article} language={language} />
           <Gallery article={article} language={language} />
           <Tags article={article} language={language} />

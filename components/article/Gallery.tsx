@@ -17,6 +17,9 @@ export const Gallery_article = graphql(`
   }
 `)
 
+const whole = '(min-width: 42rem) 42rem, 100vw'
+const half = '(min-width: 40rem) 20rem, 100vw'
+
 export function Gallery(props: { article: FragmentType<typeof Gallery_article>; language: Language }) {
   const { gallery } = readFragment(Gallery_article, props.article)
   if (gallery.length === 0) return null
@@ -24,12 +27,17 @@ export function Gallery(props: { article: FragmentType<typeof Gallery_article>; 
     <section className={styles.gallery} aria-labelledby="gallery-title">
       <h2 id="gallery-title">{translator(props.language)('article.gallery')}</h2>
       <ul className={styles.pictures}>
-        {gallery.map(({ image, caption }) => (
+        {gallery.map(({ image, caption }, index) => (
           <li key={image.id}>
-            <Figure image={image} caption={caption} sizes="(min-width: 48rem) 21rem, 100vw" />
+            <Figure image={image} caption={caption} sizes={standsAlone(index, gallery.length) ? whole : half} />
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** Pictures stand in pairs; the first of an odd number takes the whole width. */
+function standsAlone(index: number, count: number): boolean {
+  return index === 0 && count % 2 === 1
 }

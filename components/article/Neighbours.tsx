@@ -1,4 +1,5 @@
 import type { Language } from '#domain/languages.ts'
+import { keepSigns } from '#domain/typography.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
 import { translator } from '#messages/translator.ts'
@@ -30,13 +31,13 @@ export function Neighbours(props: { article: FragmentType<typeof Neighbours_arti
       {previousInSection && (
         <a className={styles.previous} href={previousInSection.path} rel="prev">
           <span className={styles.way}>{t('article.previous')}</span>
-          <span className={styles.title}>{previousInSection.title}</span>
+          <span className={styles.title}>{keepSigns(previousInSection.title)}</span>
         </a>
       )}
       {nextInSection && (
         <a className={styles.next} href={nextInSection.path} rel="next">
           <span className={styles.way}>{t('article.next')}</span>
-          <span className={styles.title}>{nextInSection.title}</span>
+          <span className={styles.title}>{keepSigns(nextInSection.title)}</span>
         </a>
       )}
     </nav>

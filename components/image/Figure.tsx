@@ -1,3 +1,4 @@
+import { keepSigns } from '#domain/typography.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
 import styles from './Figure.module.css'
@@ -32,7 +33,7 @@ export function Figure({ sizes, loading = 'lazy', ...props }: Props) {
       </div>
       {(caption !== '' || image.credit !== '') && (
         <figcaption className={styles.caption}>
-          {caption} {image.credit !== '' && <span className={styles.credit}>{image.credit}</span>}
+          {keepSigns(caption)} {image.credit !== '' && <span className={styles.credit}>{image.credit}</span>}
         </figcaption>
       )}
     </figure>
