@@ -26,6 +26,17 @@ export function dayAndTime(moment: Moment, language: Language): string {
   return format(moment, language, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' })
 }
 
+/** `23 nov., 14:05` */
+export function shortDayAndTime(moment: Moment, language: Language): string {
+  return format(moment, language, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+}
+
 /** `2026-11-23`: the day it is for the paper's readers. */
 export function isoDay(moment: Moment): string {
   return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: paperTimeZone }).format(new Date(moment))

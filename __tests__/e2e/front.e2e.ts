@@ -9,6 +9,15 @@ test('the front page leads with one article and sets others beside it', async ({
   await expect(lead.getByRole('img').first()).toHaveAttribute('fetchpriority', 'high')
 })
 
+test('the newest articles are listed by the hour, newest first', async ({ page }) => {
+  await page.goto(places.front)
+  const latest = page.getByRole('region', { name: 'En continu' })
+  await expect(latest.getByRole('listitem')).toHaveCount(9)
+  const moments = await latest.locator('time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime')))
+  expect(moments).toEqual(moments.toSorted().toReversed())
+  await expect(latest.getByRole('link', { name: 'Toute l’actualité' })).toHaveAttribute('href', '/latest')
+})
+
 test('sections stand under their own names, and lead to their own pages', async ({ page }) => {
   await page.goto(places.front)
   for (const name of ['Maghreb', 'Économie', 'Tech', 'Culture', 'Sport', 'Opinions']) {

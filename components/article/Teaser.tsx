@@ -18,8 +18,15 @@ export const Teaser_article = graphql(`
   }
 `)
 
+type Props = {
+  article: FragmentType<typeof Teaser_article>
+  language: Language
+  /** How wide its picture is shown, where that is not beside the title. */
+  sizes?: string
+}
+
 /** A title with a small picture beside it. */
-export function Teaser(props: { article: FragmentType<typeof Teaser_article>; language: Language }) {
+export function Teaser({ sizes = '8rem', language, ...props }: Props) {
   const article = readFragment(Teaser_article, props.article)
   return (
     <article className={styles.teaser}>
@@ -28,11 +35,11 @@ export function Teaser(props: { article: FragmentType<typeof Teaser_article>; la
         <h3 className={styles.title}>
           <a href={article.path}>{article.title}</a>
         </h3>
-        <CardMeta article={article} language={props.language} />
+        <CardMeta article={article} language={language} />
       </div>
       {article.leadImage && (
         <div className={styles.frame}>
-          <Picture image={article.leadImage} sizes="7rem" />
+          <Picture image={article.leadImage} sizes={sizes} />
         </div>
       )}
     </article>

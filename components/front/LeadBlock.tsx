@@ -18,19 +18,29 @@ export const LeadBlock_block = graphql(`
   }
 `)
 
-/** One article first, the others beside it. */
+/** One article first, two beside it, the others below. */
 export function LeadBlock(props: { block: FragmentType<typeof LeadBlock_block>; language: Language }) {
-  const { zone } = readFragment(LeadBlock_block, props.block)
-  const [lead, ...others] = zone.articles
+  const { title, articles } = readFragment(LeadBlock_block, props.block).zone
+  const [lead, ...others] = articles
+  const [beside, below] = [others.slice(0, 2), others.slice(2)]
   return (
     <section className={styles.lead} aria-labelledby="lead-title">
       <h2 id="lead-title" className="visually-hidden">
-        {zone.title}
+        {title}
       </h2>
       {lead && <LeadCard article={lead} language={props.language} />}
-      {others.length > 0 && (
-        <ul className={styles.others}>
-          {others.map((article) => (
+      {beside.length > 0 && (
+        <ul className={styles.beside}>
+          {beside.map((article) => (
+            <li key={article.id}>
+              <Teaser article={article} language={props.language} sizes="(min-width: 48rem) 22rem, 8rem" />
+            </li>
+          ))}
+        </ul>
+      )}
+      {below.length > 0 && (
+        <ul className={styles.below}>
+          {below.map((article) => (
             <li key={article.id}>
               <Teaser article={article} language={props.language} />
             </li>

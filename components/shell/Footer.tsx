@@ -25,6 +25,14 @@ export const Footer_query = graphql(`
   }
 `)
 
+const readings = [
+  { word: 'footer.latest', path: paths.latest },
+  { word: 'footer.mostRead', path: (language: Language) => paths.mostRead(language) },
+  { word: 'footer.archive', path: (language: Language) => paths.archive(language) },
+  { word: 'footer.search', path: paths.search },
+  { word: 'footer.siteMap', path: paths.siteMap },
+] as const
+
 export function Footer(props: { query: FragmentType<typeof Footer_query>; language: Language }) {
   const { site, main, footer } = readFragment(Footer_query, props.query)
   const t = translator(props.language)
@@ -35,15 +43,24 @@ export function Footer(props: { query: FragmentType<typeof Footer_query>; langua
           <p className={styles.name}>
             <a href={paths.front(props.language)}>{site.name}</a>
           </p>
-          <p>{site.tagline}</p>
+          <p className={styles.tagline}>{site.tagline}</p>
         </div>
         {main && (
           <nav aria-label={t('footer.sections')}>
             <SectionTree menu={main} />
           </nav>
         )}
+        <nav className={styles.links} aria-label={t('footer.reading')}>
+          <ul>
+            {readings.map(({ word, path }) => (
+              <li key={word}>
+                <a href={path(props.language)}>{t(word)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         {footer && (
-          <nav className={styles.about} aria-label={t('footer.about')}>
+          <nav className={styles.links} aria-label={t('footer.about')}>
             <ul>
               {footer.items.map((item) => (
                 <li key={item.path}>

@@ -1,4 +1,5 @@
 import type { ArticleRow } from '#domain/articles/cards.ts'
+import { listArticles } from '#domain/articles/list.ts'
 import type { Ctx } from '#domain/ctx.ts'
 import type { Language } from '#domain/languages.ts'
 import { newestOpenPoll, type PollRow } from '#domain/polls/queries.ts'
@@ -8,20 +9,23 @@ import { filledZones, type FilledZone } from '#domain/zones/queries.ts'
 
 export type FrontBlock =
   | { block: 'lead'; zone: FilledZone }
+  | { block: 'latest'; articles: ArticleRow[] }
   | { block: 'now'; zone: FilledZone }
   | { block: 'videos'; videos: VideoRow[] }
   | { block: 'poll'; poll: PollRow }
   | { block: 'doNotMiss'; zone: FilledZone }
   | { block: 'section'; section: SectionRow; articles: ArticleRow[] }
 
-type Material = { zones: FilledZone[]; videos: VideoRow[]; poll: PollRow | null }
+type Material = { zones: FilledZone[]; latest: ArticleRow[]; videos: VideoRow[]; poll: PollRow | null }
 
+const latestArticles = 9
 const firstVideos = 2
 const furtherVideos = 4
 
 /** The front page, top to bottom. A declaration that has nothing to show leaves no block. */
 const declared: ((material: Material) => FrontBlock[])[] = [
   ({ zones }) => zoneBlock(zones, 'lead', (zone) => ({ block: 'lead', zone })),
+  ({ latest }) => (latest.length === 0 ? [] : [{ block: 'latest', articles: latest }]),
   ({ zones }) => zoneBlock(zones, 'now', (zone) => ({ block: 'now', zone })),
   ({ videos }) => videosBlock(videos.slice(0, firstVideos)),
   ({ poll }) => (poll === null ? [] : [{ block: 'poll', poll }]),
@@ -31,12 +35,18 @@ const declared: ((material: Material) => FrontBlock[])[] = [
 ]
 
 export async function frontBlocks(ctx: Ctx, language: Language): Promise<FrontBlock[]> {
-  const [zones, videos, poll] = await Promise.all([
+  const [zones, latest, videos, poll] = await Promise.all([
     filledZones(ctx, language),
+    listArticles(ctx, { language, order: 'latest', filter: {}, slice: { first: latestArticles } }),
     listVideos(ctx, { language, slice: { first: firstVideos + furtherVideos } }),
     newestOpenPoll(ctx, language),
   ])
-  const material = { zones, videos: videos.edges.map((edge) => edge.node), poll }
+  const material = {
+    zones,
+    latest: latest.edges.map((edge) => edge.node),
+    videos: videos.edges.map((edge) => edge.node),
+    poll,
+  }
   return declared.flatMap((declare) => declare(material))
 }
 

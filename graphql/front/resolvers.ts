@@ -11,6 +11,8 @@ function named(block: FrontBlock) {
   switch (block.block) {
     case 'lead':
       return { __typename: 'LeadBlock' as const, ...block }
+    case 'latest':
+      return { __typename: 'LatestBlock' as const, ...block }
     case 'now':
       return { __typename: 'NowBlock' as const, ...block }
     case 'videos':
