@@ -7,6 +7,7 @@ import { Kicker_article } from '#components/article/Kicker.tsx'
 import { LeadCard, LeadCard_article } from '#components/article/LeadCard.tsx'
 import { ListCard, ListCard_article } from '#components/article/ListCard.tsx'
 import { Teaser_article } from '#components/article/Teaser.tsx'
+import { TextCard_article } from '#components/article/TextCard.tsx'
 import { Translations_article } from '#components/article/Translations.tsx'
 import { NowSlide, NowSlide_article } from '#components/front/NowSlide.tsx'
 import { SectionBlock, SectionBlock_block } from '#components/front/SectionBlock.tsx'
@@ -60,15 +61,16 @@ test('where there is nothing to list there is no list', () => {
 
 function sectionBlock(name: string, path: string) {
   const pictured = makeFragmentData(article, ImageCard_article)
-  const only = Object.assign({ id: path }, pictured, makeFragmentData(article, Teaser_article))
+  const teased = makeFragmentData(article, Teaser_article)
+  const only = Object.assign({ id: path }, pictured, teased, makeFragmentData(article, TextCard_article))
   return makeFragmentData({ section: { name, path, color: '#123456' }, articles: [only] }, SectionBlock_block)
 }
 
 test('two sections of the same word below different parents keep their own names, and one article makes no list', () => {
   render(
     <>
-      <SectionBlock block={sectionBlock('Débats', '/section/opinions/debats')} language="fr" />
-      <SectionBlock block={sectionBlock('Débats sportifs', '/section/sport/debats')} language="fr" />
+      <SectionBlock block={sectionBlock('Débats', '/section/opinions/debats')} composition="row" language="fr" />
+      <SectionBlock block={sectionBlock('Débats sportifs', '/section/sport/debats')} composition="half" language="fr" />
     </>,
   )
   expect(screen.getByRole('region', { name: 'Débats' })).toBeInTheDocument()

@@ -13,7 +13,9 @@ test('the newest articles are listed by the hour, newest first', async ({ page }
   await page.goto(places.front)
   const latest = page.getByRole('region', { name: 'En continu' })
   await expect(latest.getByRole('listitem')).toHaveCount(9)
-  const moments = await latest.locator('time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime')))
+  const moments = await latest
+    .locator('time')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')))
   expect(moments).toEqual(moments.toSorted().toReversed())
   await expect(latest.getByRole('link', { name: 'Toute l’actualité' })).toHaveAttribute('href', '/latest')
 })

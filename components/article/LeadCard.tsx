@@ -26,7 +26,11 @@ export function LeadCard(props: { article: FragmentType<typeof LeadCard_article>
     <article className={styles.card}>
       {article.leadImage && (
         <div className={styles.frame}>
-          <Picture image={article.leadImage} sizes="(min-width: 80rem) 36.5rem, (min-width: 64rem) 46vw, 100vw" loading="first" />
+          <Picture
+            image={article.leadImage}
+            sizes="(min-width: 80rem) 36.5rem, (min-width: 64rem) 46vw, 100vw"
+            loading="first"
+          />
         </div>
       )}
       <div className={styles.words}>

@@ -82,8 +82,8 @@ const sizes = {
 
 /** Which article comes first, and in how many lists the others stand. */
 function arranged(articles: Articles, composition: Composition): { first?: Articles[number]; lists: Articles[] } {
-  if (composition === 'row' || composition === 'words') return { lists: [articles] }
   const [first, ...others] = articles
+  if (others.length > 0 && (composition === 'row' || composition === 'words')) return { lists: [articles] }
   const middle = Math.ceil(others.length / 2)
   const lists = composition === 'centred' ? [others.slice(0, middle), others.slice(middle)] : [others]
   return { ...(first && { first }), lists: lists.filter((list) => list.length > 0) }
