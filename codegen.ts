@@ -5,9 +5,13 @@ const scalars = { DateTime: 'Date', JSON: 'unknown', ID: 'string' }
 /** What a resolver of each type is given to start from. */
 const mappers = {
   Agency: '../../domain/agencies/queries.ts#AgencyRow',
+  Archive: '../../domain/archive/queries.ts#ArchiveRow',
+  ArchiveDay: '../../domain/archive/queries.ts#DayRow',
+  ArchiveMonth: '../../domain/archive/queries.ts#MonthRow',
+  ArchiveYear: '../../domain/archive/queries.ts#YearRow',
   Article: '../../domain/articles/cards.ts#ArticleRow',
   ArticleBody: '../../domain/body/derive.ts#StoredBody',
-  ArticleConnection: '../../domain/articles/list.ts#ArticleList',
+  ArticleConnection: '../../domain/articles/pages.ts#ArticleList',
   Comment: '../../domain/comments/threads.ts#PlacedComment',
   CommentConnection: '../../domain/comments/queries.ts#ThreadList',
   GalleryImage: '../../domain/articles/details.ts#GalleryRow',

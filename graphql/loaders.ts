@@ -1,4 +1,6 @@
 import DataLoader from 'dataloader'
+import { articlesOfSpans, type ArchivedRequest } from '#domain/archive/articles.ts'
+import { archiveDays, archiveOf, type MonthRow, type YearRow } from '#domain/archive/queries.ts'
 import { articlesAround, type Wish } from '#domain/articles/around.ts'
 import type { ArticleRow } from '#domain/articles/cards.ts'
 import { articleDetails, type ArticleDetail } from '#domain/articles/details.ts'
@@ -35,6 +37,13 @@ export function createLoaders(ctx: Ctx) {
     pollTranslations: translations((groups) => pollsInGroups(ctx, groups)),
     tagTranslations: translations((groups) => tagsInGroups(ctx, groups)),
     videoTranslations: translations((groups) => videosInGroups(ctx, groups)),
+    archive: new DataLoader<Language, YearRow[]>((languages) =>
+      Promise.all(languages.map((language) => archiveOf(ctx, language))),
+    ),
+    archiveDays: eachRequest((_: Language, months: readonly MonthRow[]) => archiveDays(ctx, months)),
+    archived: eachRequest((request: ArchivedRequest, spans: readonly { from: Date; before: Date }[]) =>
+      articlesOfSpans(ctx, spans, request),
+    ),
     menu: eachRequest(async (language: Language, keys: readonly string[]) => {
       const found = await menusByKey(ctx, { language, keys })
       return keys.map((key) => found.find((menu) => menu.key === key))

@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { typeDefs } from './__generated__/typeDefs.ts'
 import { agencyResolvers } from './agency/resolvers.ts'
+import { archiveResolvers } from './archive/resolvers.ts'
 import { articleResolvers } from './article/resolvers.ts'
 import { commentResolvers } from './comment/resolvers.ts'
 import { frontResolvers } from './front/resolvers.ts'
@@ -21,6 +22,7 @@ export const schema = makeExecutableSchema({
   typeDefs,
   resolvers: [
     agencyResolvers,
+    archiveResolvers,
     articleResolvers,
     commentResolvers,
     frontResolvers,

@@ -63,8 +63,8 @@ async function writeAround(client: Client): Promise<Around> {
 
 async function present(client: Client): Promise<{ articles: number; comments: number; lastId: number }> {
   const { rows } = await client.query<{ articles: number; comments: number; last: number }>(
-    `select count(*)::int as articles, max(id)::int as last, (select count(*)::int from comments) as comments from articles
-     where language = 'fr'`,
+    `select count(*) filter (where language = 'fr')::int as articles, max(id)::int as last,
+       (select count(*)::int from comments) as comments from articles`,
   )
   const { articles = 0, comments = 0, last = 0 } = rows[0] ?? {}
   return { articles, comments, lastId: last }
@@ -75,8 +75,9 @@ async function requireWhole(client: Client, size: Size): Promise<void> {
   const { rows } = await client.query<{ articles: number; comments: number; wrong: number }>(
     `select (select count(*)::int from articles where language = 'fr') as articles, (select count(*)::int from comments) as comments,
        (select count(*)::int from articles a left join (
-         select article_id, count(*) as n from comments where state = 'published' group by 1) c on c.article_id = a.id
-        where a.comment_count <> coalesce(c.n, 0)) as wrong`,
+         select article_id, count(*) as n, count(*) filter (where thread_id is null) as threads
+         from comments where state = 'published' group by 1) c on c.article_id = a.id
+        where (a.comment_count, a.thread_count) <> (coalesce(c.n, 0), coalesce(c.threads, 0))) as wrong`,
   )
   const found = rows[0]
   if (found?.articles === size.articles && found.comments === size.comments && found.wrong === 0) return

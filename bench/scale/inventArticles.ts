@@ -1,7 +1,7 @@
 import { randomFrom, type Random } from '#db/seed/illustrations/random.ts'
 import { bodyColumns } from '#domain/body/derive.ts'
 import { countWords } from '#domain/body/toText.ts'
-import { landmarks, type Size } from './size.ts'
+import { landmarks, threadLength, type Size } from './size.ts'
 
 /** What articles may refer to, by id. */
 export type Around = { sections: number[]; others: number[]; tags: number[]; people: number[]; agencies: number[] }
@@ -22,6 +22,7 @@ export function inventArticles({ size, count, firstId, sentences, around, now }:
 
   return Array.from({ length: count }, (_, index) => {
     const isDiscussed = index === Math.floor(count / 2)
+    const comments = isDiscussed ? size.discussed : commentsOf({ index, count, size })
     const standfirst = sentence()
     const body = bodyColumns(document(paragraphs({ index, random, sentence })))
     return {
@@ -36,7 +37,8 @@ export function inventArticles({ size, count, firstId, sentences, around, now }:
       word_count: countWords(`${standfirst} ${body.bodyText}`),
       section_id: index % 5 === 0 ? turn(around.others, index / 5) : turn(around.sections, index),
       published_at: publishedAt({ index, count, now }),
-      comment_count: isDiscussed ? size.discussed : commentsOf({ index, count, size }),
+      comment_count: comments,
+      thread_count: Math.ceil(comments / threadLength),
       tags: tagsOf({ index, random, tags: around.tags }),
       people: index % 3 === 0 ? [] : [turn(around.people, random.whole(0, 1_000))],
       agencies: index % 3 === 0 ? [turn(around.agencies, random.whole(0, 1_000))] : [],

@@ -11,6 +11,9 @@ export type Size = {
 export const small: Size = { articles: 1_000, comments: 10_000, discussed: 300, page: 50 }
 export const large: Size = { articles: 100_000, comments: 1_000_000, discussed: 10_000, page: 5_000 }
 
+/** Comments of a thread, the one it begins with included. */
+export const threadLength = 5
+
 /** The same in either database: a section with four fifths of all, a tag with one fifth, a day with so many. */
 export const landmarks = {
   section: 'maghreb',

@@ -9,10 +9,10 @@ export async function writeArticles(client: Client, articles: Invented[]): Promi
     const batch = articles.slice(start, start + atOnce)
     await client.query(
       `insert into articles (id, language, state, slug, kicker, title, standfirst, body, body_html, body_text, word_count,
-        section_id, published_at, created_at, comment_count)
+        section_id, published_at, created_at, comment_count, thread_count)
        overriding system value
        select id, 'fr', 'published', slug, kicker, title, standfirst, body, body_html, body_text, word_count,
-        section_id, published_at, published_at, comment_count
+        section_id, published_at, published_at, comment_count, thread_count
        from jsonb_populate_recordset(null::articles, $1)`,
       [JSON.stringify(batch)],
     )

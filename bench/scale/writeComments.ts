@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { threadLength } from './size.ts'
 
 type Wish = { firstArticle: number; sentences: string[] }
 
@@ -32,7 +33,7 @@ async function insertComments(client: Client, { firstArticle, sentences }: Wish)
        from articles a, (select coalesce(max(id), 0) as id from comments) base
        where a.id >= $1
      ) counted
-     cross join lateral (select g, mod(g - 1, 5) as place from generate_series(1, comment_count) g) numbered
+     cross join lateral (select g, mod(g - 1, ${threadLength}) as place from generate_series(1, comment_count) g) numbered
      join unnest($3::text[]) with ordinality words (text, number)
        on words.number = 1 + mod((before + g) * 7919, cardinality($3::text[]))`,
     [firstArticle, names, texts],

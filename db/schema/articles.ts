@@ -34,6 +34,7 @@ export const articles = pgTable(
     seoTitle: text('seo_title'),
     seoDescription: text('seo_description'),
     commentCount: integer('comment_count').notNull().default(0),
+    threadCount: integer('thread_count').notNull().default(0),
     ratingCount: integer('rating_count').notNull().default(0),
     ratingSum: integer('rating_sum').notNull().default(0),
     createdAt: createdAt(),
@@ -47,11 +48,9 @@ export const articles = pgTable(
       columns: [t.language, t.sectionId],
       foreignColumns: [sections.language, sections.id],
     }),
-    index('articles_latest')
-      .on(t.language, t.publishedAt.desc(), t.id.desc())
-      .where(sql`${t.state} = 'published'`),
-    index('articles_section_latest')
-      .on(t.sectionId, t.publishedAt.desc(), t.id.desc())
+    index('articles_in_section').on(t.sectionId, t.publishedAt, t.id),
+    index('articles_most_commented')
+      .on(t.language, t.commentCount, t.publishedAt, t.id)
       .where(sql`${t.state} = 'published'`),
     index('articles_lead_image_index').on(t.leadImageId),
     check(
@@ -59,6 +58,9 @@ export const articles = pgTable(
       sql`${t.state} not in ('published', 'scheduled') or ${t.publishedAt} is not null`,
     ),
     check('articles_ends_after_start', sql`${t.endsAt} > ${t.publishedAt}`),
-    check('articles_counters_not_negative', sql`least(${t.commentCount}, ${t.ratingCount}, ${t.ratingSum}) >= 0`),
+    check(
+      'articles_counters_not_negative',
+      sql`least(${t.commentCount}, ${t.threadCount}, ${t.ratingCount}, ${t.ratingSum}) >= 0`,
+    ),
   ],
 )

@@ -39,10 +39,14 @@ export const comments = pgTable(
       .on(t.articleId, t.createdAt, t.id)
       .where(sql`${t.threadId} is null and ${t.state} = 'published'`),
     index('comments_replies')
-      .on(t.threadId)
-      .where(sql`${t.state} = 'published'`),
-    index('comments_parent_index').on(t.articleId, t.parentId),
-    index('comments_user').on(t.userId),
+      .on(t.threadId, t.createdAt)
+      .where(sql`${t.threadId} is not null`),
+    index('comments_parent_index')
+      .on(t.articleId, t.parentId)
+      .where(sql`${t.parentId} is not null`),
+    index('comments_user')
+      .on(t.userId)
+      .where(sql`${t.userId} is not null`),
     check('comments_reply_has_thread', sql`(${t.parentId} is null) = (${t.threadId} is null)`),
     check('comments_text_length', sql`length(${t.text}) between 1 and 5000`),
   ],

@@ -1,12 +1,11 @@
-import { and, eq, gte, lt, sql, type SQL } from 'drizzle-orm'
+import { and, eq, sql, type SQL } from 'drizzle-orm'
 import { agencies } from '#db/schema/agencies.ts'
-import { articles } from '#db/schema/articles.ts'
 import { people } from '#db/schema/people.ts'
 import { sections } from '#db/schema/sections.ts'
 import { tags } from '#db/schema/tags.ts'
 import type { Language } from '#domain/languages.ts'
 import { isSectionPath, isSlug } from '#domain/slugs.ts'
-import { fromAgency, hasTag, inSection, signedBy } from './belonging.ts'
+import { listOf, type OwnerKind } from './listed.ts'
 
 export type ArticleFilter = {
   section?: string | null
@@ -17,32 +16,25 @@ export type ArticleFilter = {
   publishedBefore?: Date | null
 }
 
-/** One condition for each part of the filter that is given. */
-export function matchingFilter({ language, filter }: { language: Language; filter: ArticleFilter }): SQL[] {
-  const found: SQL[] = []
-  if (filter.section != null) {
-    const { section: path } = filter
-    found.push(
-      isSectionPath(path)
-        ? inSection(idOf(sections, and(eq(sections.language, language), eq(sections.path, path))))
-        : nothing,
-    )
-  }
-  if (filter.tag != null) {
-    const { tag: slug } = filter
-    found.push(isSlug(slug) ? hasTag(idOf(tags, and(eq(tags.language, language), eq(tags.slug, slug)))) : nothing)
-  }
-  if (filter.person != null)
-    found.push(isSlug(filter.person) ? signedBy(idOf(people, eq(people.slug, filter.person))) : nothing)
-  if (filter.agency != null)
-    found.push(isSlug(filter.agency) ? fromAgency(idOf(agencies, eq(agencies.slug, filter.agency))) : nothing)
-  if (filter.publishedFrom != null) found.push(gte(articles.publishedAt, filter.publishedFrom))
-  if (filter.publishedBefore != null) found.push(lt(articles.publishedAt, filter.publishedBefore))
-  return found
+/** The lists an article must stand in, as SQL for their numbers; the one that is likely the shortest first. */
+export function listsOfFilter({ language, filter }: { language: Language; filter: ArticleFilter }): SQL[] {
+  const list = (kind: OwnerKind, owner: SQL) => [listOf({ kind, owner, language })]
+  const { person, tag, agency, section } = filter
+  return [
+    person == null ? [] : list('person', ownerOf(people, isSlug(person) && eq(people.slug, person))),
+    tag == null ? [] : list('tag', ownerOf(tags, isSlug(tag) && and(eq(tags.language, language), eq(tags.slug, tag)))),
+    agency == null ? [] : list('agency', ownerOf(agencies, isSlug(agency) && eq(agencies.slug, agency))),
+    section == null
+      ? []
+      : list(
+          'section',
+          ownerOf(sections, isSectionPath(section) && and(eq(sections.language, language), eq(sections.path, section))),
+        ),
+  ].flat()
 }
 
-const nothing = sql`false`
+type Owners = typeof sections | typeof tags | typeof people | typeof agencies
 
-function idOf(table: typeof sections | typeof tags | typeof people | typeof agencies, condition: SQL | undefined): SQL {
-  return sql`(select ${table.id} from ${table} where ${condition})`
+function ownerOf(table: Owners, condition: SQL | undefined | false): SQL {
+  return condition === false ? sql`null` : sql`(select ${table.id} from ${table} where ${condition})`
 }

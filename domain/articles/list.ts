@@ -2,15 +2,14 @@ import { and, eq, sql } from 'drizzle-orm'
 import { articles } from '#db/schema/articles.ts'
 import type { Ctx } from '#domain/ctx.ts'
 import type { Language } from '#domain/languages.ts'
-import { connectionOf, type Connection } from '#domain/lists/connection.ts'
+import { connectionOf } from '#domain/lists/connection.ts'
 import { writeCursor } from '#domain/lists/cursor.ts'
-import { parseSlice, type SliceRequest } from '#domain/lists/slice.ts'
-import { readCards, type ArticleRow } from './cards.ts'
-import { matchingFilter, type ArticleFilter } from './filter.ts'
+import { parseSlice, type Slice, type SliceRequest } from '#domain/lists/slice.ts'
+import { readCards } from './cards.ts'
+import { listsOfFilter, type ArticleFilter } from './filter.ts'
+import { editionList, isShown, standsIn } from './listed.ts'
 import { articleOrders, type ArticleOrder } from './orders.ts'
-import { isPublished } from './visibility.ts'
-
-export type ArticleList = Connection<ArticleRow>
+import { pagesOfLists, placesOf, type ArticleList, type ListsRequest } from './pages.ts'
 
 export type ArticleListRequest = {
   language: Language
@@ -20,22 +19,41 @@ export type ArticleListRequest = {
 }
 
 /** Published articles of one language. Errors: `BAD_USER_INPUT`, see `parseSlice`. */
-export async function listArticles(ctx: Ctx, request: ArticleListRequest): Promise<ArticleList> {
+export async function listArticles(
+  ctx: Ctx,
+  { language, order, filter, ...request }: ArticleListRequest,
+): Promise<ArticleList> {
   const slice = parseSlice(request.slice)
-  const order = articleOrders[request.order]
-  const matching = and(eq(articles.language, request.language), isPublished(ctx), ...matchingFilter(request))
-  const direction = order.sorting(slice.forwards)
+  const [list = editionList(language), ...others] = listsOfFilter({ language, filter })
+  const owners = [{ id: paper, period: { from: filter.publishedFrom, before: filter.publishedBefore } }]
+  if (order === 'mostCommented') return mostCommented(ctx, { owners, list, others, language, slice })
 
+  const found = (await pagesOfLists(ctx, { owners, list, others, order, slice })).get(paper)
+  if (found === undefined) throw new Error('The list was asked for and not read.')
+  return found
+}
+
+/** Who owns the one list that is read here: nobody that has an id. */
+const paper = 0
+
+type MostCommented = Omit<ListsRequest, 'order'> & { language: Language; slice: Slice }
+
+/** Goes through the edition's articles, which have an index by comments, and leaves out those that the lists do not hold. */
+async function mostCommented(ctx: Ctx, { language, slice, ...lists }: MostCommented): Promise<ArticleList> {
+  const { sorting, beyond, keys } = articleOrders.mostCommented
+  const listed = [sql`e.list_id = ${lists.list}`, isShown(ctx, lists.owners[0]?.period), ...lists.others.map(standsIn)]
   const rows = await readCards(
     ctx,
-    sql`select 0, ${articles.id}, row_number() over (order by ${direction}) from ${articles}
-      where ${and(matching, slice.cursor === null ? undefined : order.beyond(slice))}
-      order by ${direction} limit ${slice.size + 1} offset ${slice.offset}`,
+    sql`select 0, ${articles.id}, row_number() over (order by ${sorting(slice.forwards)}) from ${articles}
+      where ${and(eq(articles.language, language), eq(articles.state, 'published'))}
+        and exists (select from list_entries e where e.article_id = ${articles.id} and ${sql.join(listed, sql` and `)})
+        ${slice.cursor === null ? sql`` : sql`and ${beyond(slice)}`}
+      order by ${sorting(slice.forwards)} limit ${slice.size + 1} offset ${slice.offset}`,
   )
   return connectionOf({
     slice,
     rows: rows.map((row) => row.article),
-    cursorOf: (row) => writeCursor(order.keys(row)),
-    count: () => ctx.db.$count(articles, matching),
+    cursorOf: (row) => writeCursor(keys(row)),
+    count: async () => (await placesOf(ctx, { ...lists, order: 'latest', skip: 0 })).get(paper)?.total ?? 0,
   })
 }

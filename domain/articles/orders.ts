@@ -5,7 +5,9 @@ import { readCursor, type CursorKeys } from '#domain/lists/cursor.ts'
 import type { Slice } from '#domain/lists/slice.ts'
 import type { ArticleRow } from './cards.ts'
 
-export type ArticleOrder = 'latest' | 'oldest' | 'mostCommented'
+/** The orders of a list's entries, called `e`. */
+export type TimeOrder = 'latest' | 'oldest'
+export type ArticleOrder = TimeOrder | 'mostCommented'
 
 type Order = {
   /** The `order by`, turned round when the list is read from its end. */
@@ -14,6 +16,8 @@ type Order = {
   beyond: (slice: Slice) => SQL
   keys: (row: ArticleRow) => CursorKeys
 }
+
+const largestCount = 2 ** 31 - 1
 
 export const articleOrders: Record<ArticleOrder, Order> = {
   latest: byTime('desc'),
@@ -25,8 +29,9 @@ export const articleOrders: Record<ArticleOrder, Order> = {
     },
     beyond: (slice) => {
       const [comments, moment, id] = readCursor(slice.cursor ?? '', 3)
-      return sql`(${articles.commentCount}::bigint, ${articles.publishedAt}, ${articles.id})
-        ${sql.raw(slice.forwards ? '<' : '>')} (${comments}::bigint, ${new Date(moment ?? 0)}::timestamptz, ${id}::bigint)`
+      const most = Math.min(comments ?? 0, largestCount)
+      return sql`(${articles.commentCount}, ${articles.publishedAt}, ${articles.id})
+        ${sql.raw(slice.forwards ? '<' : '>')} (${most}::integer, ${new Date(moment ?? 0)}::timestamptz, ${id}::bigint)`
     },
     keys: (row) => [row.commentCount, row.publishedAt, row.id],
   },
@@ -37,12 +42,12 @@ function byTime(way: 'asc' | 'desc'): Order {
   return {
     sorting: (forwards) => {
       const direction = sql.raw(forwards ? way : opposite)
-      return sql`${articles.publishedAt} ${direction}, ${articles.id} ${direction}`
+      return sql`e.published_at ${direction}, e.article_id ${direction}`
     },
     beyond: (slice) =>
       beyondMoment(slice.cursor ?? '', {
-        moment: articles.publishedAt,
-        id: articles.id,
+        moment: sql`e.published_at`,
+        id: sql`e.article_id`,
         sign: (way === 'desc') === slice.forwards ? '<' : '>',
       }),
     keys: (row) => [row.publishedAt, row.id],

@@ -2,8 +2,8 @@ import { asc, eq, sql } from 'drizzle-orm'
 import { articles } from '#db/schema/articles.ts'
 import { sections } from '#db/schema/sections.ts'
 import { zonePins, zones } from '#db/schema/zones.ts'
-import { hasTag, inSection } from '#domain/articles/belonging.ts'
 import { readCards, type ArticleRow } from '#domain/articles/cards.ts'
+import { isShown, listOf, editionList, standsIn } from '#domain/articles/listed.ts'
 import { isPublished } from '#domain/articles/visibility.ts'
 import type { Ctx } from '#domain/ctx.ts'
 import type { Language } from '#domain/languages.ts'
@@ -36,6 +36,8 @@ export async function filledZones(ctx: Ctx, language: Language): Promise<FilledZ
 type Plan = ZonePlan & { title: string; section: SectionRow | null }
 
 async function readPlans(ctx: Ctx, language: Language): Promise<Plan[]> {
+  const ofTag = listOf({ kind: 'tag', owner: sql`${zones.tagId}`, language })
+  const ofSection = listOf({ kind: 'section', owner: sql`${zones.sectionId}`, language })
   return ctx.db
     .select({
       key: zones.key,
@@ -48,13 +50,13 @@ async function readPlans(ctx: Ctx, language: Language): Promise<Plan[]> {
         where ${zonePins.zoneId} = ${zones.id} and ${articles.language} = ${zones.language} and ${isPublished(ctx)}
           and (${zonePins.endsAt} is null or ${zonePins.endsAt} > ${ctx.now}))`,
       offered: sql<number[]>`(
-        select coalesce(json_agg(offer.id order by offer.published_at desc, offer.id desc), '[]') from (
-          select ${articles.id}, ${articles.publishedAt} from ${articles}
-          where ${zones.fill} = 'latest' and ${articles.language} = ${zones.language} and ${isPublished(ctx)}
-            and (${zones.sectionId} is null or ${inSection(sql`${zones.sectionId}`)})
-            and (${zones.tagId} is null or ${hasTag(sql`${zones.tagId}`)})
-            and (${zones.periodDays} is null or ${articles.publishedAt} > ${ctx.now}::timestamptz - make_interval(days => ${zones.periodDays}))
-          order by ${articles.publishedAt} desc, ${articles.id} desc
+        select coalesce(json_agg(offer.article_id order by offer.published_at desc, offer.article_id desc), '[]') from (
+          select e.article_id, e.published_at from list_entries e
+          where ${zones.fill} = 'latest' and e.list_id = case when ${zones.tagId} is not null then ${ofTag}
+              when ${zones.sectionId} is not null then ${ofSection} else ${editionList(language)} end
+            and (${zones.tagId} is null or ${zones.sectionId} is null or ${standsIn(ofSection)}) and ${isShown(ctx)}
+            and (${zones.periodDays} is null or e.published_at > ${ctx.now}::timestamptz - make_interval(days => ${zones.periodDays}))
+          order by e.published_at desc, e.article_id desc
           limit (select sum(z.size) from zones z where z.language = ${language})
         ) offer)`,
     })
