@@ -2,6 +2,8 @@
 export const tags = {
   site: 'site',
   front: 'front',
+  /** Every list of all there is. */
+  latest: 'latest',
   sections: 'sections',
   article: (slug: string) => `article:${slug}`,
   section: (path: string) => `section:${path}`,

@@ -37,6 +37,11 @@ export function shortDayAndTime(moment: Moment, language: Language): string {
   })
 }
 
+/** `14:05` */
+export function timeOfDay(moment: Moment, language: Language): string {
+  return format(moment, language, { timeStyle: 'short', hourCycle: 'h23' })
+}
+
 /** `2026-11-23`: the day it is for the paper's readers. */
 export function isoDay(moment: Moment): string {
   return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: paperTimeZone }).format(new Date(moment))

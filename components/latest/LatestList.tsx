@@ -1,0 +1,50 @@
+import { Pagination } from '#components/list/Pagination.tsx'
+import type { Language } from '#domain/languages.ts'
+import { paths } from '#domain/paths.ts'
+import { graphql } from '#graphql/__generated__/documents/gql.ts'
+import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
+import { dayInFull } from '#messages/dates.ts'
+import { translator } from '#messages/translator.ts'
+import { byDay } from './byDay.ts'
+import styles from './LatestList.module.css'
+import { TimedCard } from './TimedCard.tsx'
+
+export const LatestList_connection = graphql(`
+  fragment LatestList_connection on ArticleConnection {
+    nodes {
+      id
+      publishedAt
+      ...TimedCard_article
+    }
+    pageCount
+  }
+`)
+
+type Props = { articles: FragmentType<typeof LatestList_connection>; page: number; language: Language }
+
+/** Everything as it appeared, under the days it appeared on. */
+export function LatestList({ page, language, ...props }: Props) {
+  const { nodes, pageCount } = readFragment(LatestList_connection, props.articles)
+  const t = translator(language)
+  if (nodes.length === 0) return <p>{t('section.none')}</p>
+  return (
+    <div className={styles.list}>
+      {page > 1 && <p className={styles.page}>{t('list.pageOf', { number: page, count: pageCount })}</p>}
+      {byDay(nodes).map(({ day, moment, articles }) => (
+        <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
+          <h2 id={`day-${day}`} className={styles.heading}>
+            <time dateTime={day}>{dayInFull(moment, language)}</time>
+          </h2>
+          <ul className={styles.articles}>
+            {articles.map((article) => (
+              <li key={article.id}>
+                <TimedCard article={article} language={language} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Pagination path={paths.latest(language)} page={page} pageCount={pageCount} language={language} />
+    </div>
+  )
+}
