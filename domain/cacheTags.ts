@@ -8,6 +8,8 @@ export const tags = {
   article: (slug: string) => `article:${slug}`,
   section: (path: string) => `section:${path}`,
   tag: (slug: string) => `tag:${slug}`,
+  person: (slug: string) => `person:${slug}`,
+  agency: (slug: string) => `agency:${slug}`,
   videos: 'videos',
   polls: 'polls',
   page: (slug: string) => `page:${slug}`,

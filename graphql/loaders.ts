@@ -8,6 +8,8 @@ import { articlesOfEach, type OfEachRequest } from '#domain/articles/ofEach.ts'
 import type { Ctx } from '#domain/ctx.ts'
 import { threadsOf, type ThreadsRequest } from '#domain/comments/queries.ts'
 import type { Language } from '#domain/languages.ts'
+import type { ImageRow } from '#domain/media/columns.ts'
+import { imagesIn } from '#domain/media/queries.ts'
 import { menusByKey } from '#domain/menus/queries.ts'
 import { pagesInGroups } from '#domain/pages/queries.ts'
 import { pollsInGroups } from '#domain/polls/queries.ts'
@@ -32,6 +34,9 @@ export function createLoaders(ctx: Ctx) {
     }),
     articlesOf: eachRequest(async (request: OfEachRequest, ids: readonly number[]) =>
       inMap(ids, await articlesOfEach(ctx, ids, request)),
+    ),
+    image: eachRequest(async (language: Language, ids: readonly number[]): Promise<(ImageRow | undefined)[]> =>
+      inOrder(ids, await imagesIn(ctx, { language, ids })),
     ),
     pageTranslations: translations((groups) => pagesInGroups(ctx, groups)),
     pollTranslations: translations((groups) => pollsInGroups(ctx, groups)),

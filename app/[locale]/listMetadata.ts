@@ -3,7 +3,7 @@ import type { Addresses } from '#app/addresses.ts'
 import type { Language } from '#domain/languages.ts'
 import { numbered } from '#domain/paths.ts'
 import { translator } from '#messages/translator.ts'
-import { pageMetadata } from './pageMetadata.ts'
+import { pageMetadata, type Image, type OpenGraph } from './pageMetadata.ts'
 
 type List = {
   language: Language
@@ -13,18 +13,20 @@ type List = {
   addresses?: Addresses
   page: number
   pageCount: number
+  image?: Image | undefined
+  openGraph?: OpenGraph
 }
 
 /** What search engines are told about one page of a list, and about the pages before and after it. */
-export async function listMetadata({ language, title, description, path, page, pageCount, ...list }: List) {
+export async function listMetadata({ title, path, page, pageCount, addresses = {}, ...list }: List) {
+  const { language } = list
   const number = translator(language)('list.page', { number: page }).toLowerCase()
   const metadata: Metadata = await pageMetadata({
-    language,
+    ...list,
     title: page === 1 ? title : `${title}, ${number}`,
-    description,
     path: numbered(path, page),
     // Further pages hold other articles in each language.
-    addresses: page === 1 ? (list.addresses ?? {}) : {},
+    addresses: page === 1 ? addresses : {},
   })
   return {
     ...metadata,

@@ -4,8 +4,8 @@ import type { Language } from '#domain/languages.ts'
 import { locales } from '#messages/locales.ts'
 import { readShell } from './shell.ts'
 
-type OpenGraph = NonNullable<Metadata['openGraph']>
-type Image = { url: string; width: number; height: number; alt?: string }
+export type OpenGraph = NonNullable<Metadata['openGraph']>
+export type Image = { url: string; width: number; height: number; alt?: string }
 
 type Page = {
   language: Language

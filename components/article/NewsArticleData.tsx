@@ -1,3 +1,4 @@
+import { StructuredData } from '#components/page/StructuredData.tsx'
 import type { Language } from '#domain/languages.ts'
 import { paths } from '#domain/paths.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
@@ -61,7 +62,6 @@ export function NewsArticleData({ language, publisher, ...props }: Props) {
   const trail = [{ name: publisher.name, path: paths.front(language) }, ...article.section.ancestors, article.section]
 
   const data = {
-    '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     url: whole(article.path),
     mainEntityOfPage: {
@@ -91,10 +91,5 @@ export function NewsArticleData({ language, publisher, ...props }: Props) {
     wordCount: article.wordCount,
     commentCount: article.commentCount,
   }
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: safe(JSON.stringify(data)) }} />
-}
-
-/** No text inside can close the element it stands in. */
-function safe(json: string): string {
-  return json.replaceAll('<', '\\u003c')
+  return <StructuredData data={data} />
 }

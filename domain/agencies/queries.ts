@@ -1,10 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { agencies, agencyTexts } from '#db/schema/agencies.ts'
 import type { Ctx } from '#domain/ctx.ts'
-import type { Language } from '#domain/languages.ts'
+import { defaultLanguage, type Language } from '#domain/languages.ts'
 import { isSlug } from '#domain/slugs.ts'
 
-export type AgencyRow = typeof agencies.$inferSelect
+/** An agency as the readers of `language` are told of it. */
+export type AgencyRow = typeof agencies.$inferSelect & { language: Language }
 
 /** In the words of one language, or in its own where there are none in that one. */
 export async function agencyBySlug(ctx: Ctx, key: { language: Language; slug: string }): Promise<AgencyRow | null> {
@@ -20,11 +21,11 @@ export async function agencyBySlug(ctx: Ctx, key: { language: Language; slug: st
     .from(agencies)
     .leftJoin(agencyTexts, and(eq(agencyTexts.agencyId, agencies.id), eq(agencyTexts.language, key.language)))
     .where(eq(agencies.slug, key.slug))
-  return agency ?? null
+  return agency === undefined ? null : { ...agency, language: key.language }
 }
 
 /** In its own words. */
 export async function agencyById(ctx: Ctx, id: number): Promise<AgencyRow | null> {
   const [agency] = await ctx.db.select().from(agencies).where(eq(agencies.id, id))
-  return agency ?? null
+  return agency === undefined ? null : { ...agency, language: defaultLanguage }
 }

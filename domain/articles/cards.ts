@@ -36,7 +36,7 @@ export const cardColumns = {
   section: sectionColumns,
   leadImage: imageColumnsInLanguage,
   agencies: sql<AgencyRow[]>`(
-    select coalesce(json_agg(json_build_object('id', ${agencies.id}, 'slug', ${agencies.slug},
+    select coalesce(json_agg(json_build_object('id', ${agencies.id}, 'language', ${articles.language}, 'slug', ${agencies.slug},
       'name', coalesce(${agencyTexts.name}, ${agencies.name}),
       'description', coalesce(${agencyTexts.description}, ${agencies.description}),
       'url', ${agencies.url}) order by ${articleAgencies.position}, ${agencies.id}), '[]')
@@ -44,10 +44,11 @@ export const cardColumns = {
     left join ${agencyTexts} on ${agencyTexts.agencyId} = ${agencies.id} and ${agencyTexts.language} = ${articles.language}
     where ${articleAgencies.articleId} = ${articles.id})`,
   people: sql<PersonRow[]>`(
-    select coalesce(json_agg(json_build_object('id', ${people.id}, 'slug', ${people.slug},
+    select coalesce(json_agg(json_build_object('id', ${people.id}, 'language', ${articles.language}, 'slug', ${people.slug},
       'name', coalesce(${personTexts.name}, ${people.name}),
       'role', coalesce(${personTexts.role}, ${people.role}),
-      'biography', coalesce(${personTexts.biography}, ${people.biography})) order by ${articlePeople.position}, ${people.id}), '[]')
+      'biography', coalesce(${personTexts.biography}, ${people.biography}),
+      'pictureId', ${people.pictureId}) order by ${articlePeople.position}, ${people.id}), '[]')
     from ${articlePeople} join ${people} on ${people.id} = ${articlePeople.personId}
     left join ${personTexts} on ${personTexts.personId} = ${people.id} and ${personTexts.language} = ${articles.language}
     where ${articlePeople.articleId} = ${articles.id})`,

@@ -1,5 +1,6 @@
 import { and, eq, sql, type Column } from 'drizzle-orm'
 import { media, mediaTexts } from '#db/schema/media.ts'
+import type { Language } from '#domain/languages.ts'
 
 /** A picture in its own words. */
 export const imageColumns = {
@@ -24,7 +25,7 @@ export const imageColumnsInLanguage = {
   credit: sql<string>`coalesce(${mediaTexts.credit}, ${media.credit})`,
 }
 
-export function saidOfImageIn(language: Column) {
+export function saidOfImageIn(language: Column | Language) {
   return and(eq(mediaTexts.mediaId, media.id), eq(mediaTexts.language, language))
 }
 

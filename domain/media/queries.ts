@@ -1,9 +1,10 @@
-import { sql } from 'drizzle-orm'
-import { media } from '#db/schema/media.ts'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { media, mediaTexts } from '#db/schema/media.ts'
 import type { Ctx } from '#domain/ctx.ts'
+import type { Language } from '#domain/languages.ts'
 import { isPublished } from '#domain/articles/visibility.ts'
 import { isPublished as isVideoPublished } from '#domain/videos/visibility.ts'
-import { imageColumns, type ImageRow } from './columns.ts'
+import { imageColumns, imageColumnsInLanguage, saidOfImageIn, type ImageRow } from './columns.ts'
 
 /** A picture, in its own words, that something readers may see shows: an article, its gallery, a video, a person. */
 export async function imageById(ctx: Ctx, id: number): Promise<ImageRow | null> {
@@ -19,4 +20,13 @@ export async function imageById(ctx: Ctx, id: number): Promise<ImageRow | null> 
         or exists (select from people where people.picture_id = media.id))`,
     )
   return image ?? null
+}
+
+/** Pictures of what was read as readers may see it, in the words of one language. */
+export function imagesIn(ctx: Ctx, wanted: { language: Language; ids: readonly number[] }): Promise<ImageRow[]> {
+  return ctx.db
+    .select(imageColumnsInLanguage)
+    .from(media)
+    .leftJoin(mediaTexts, saidOfImageIn(wanted.language))
+    .where(and(inArray(media.id, [...wanted.ids]), eq(media.kind, 'image')))
 }

@@ -1,5 +1,6 @@
 import { agencyBySlug } from '#domain/agencies/queries.ts'
 import { writeId } from '#domain/ids.ts'
+import { paths } from '#domain/paths.ts'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 
 export const agencyResolvers: Resolvers = {
@@ -9,6 +10,7 @@ export const agencyResolvers: Resolvers = {
 
   Agency: {
     id: (agency) => writeId('Agency', agency.id),
+    path: (agency) => paths.agency(agency.language, agency.slug),
     articles: (agency, { language, ...slice }, ctx) =>
       ctx.loaders.articlesOf({ kind: 'agency', language: language ?? 'fr', slice }).load(agency.id),
   },

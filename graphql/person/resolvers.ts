@@ -1,4 +1,5 @@
 import { writeId } from '#domain/ids.ts'
+import { paths } from '#domain/paths.ts'
 import { personBySlug } from '#domain/people/queries.ts'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 
@@ -9,6 +10,9 @@ export const personResolvers: Resolvers = {
 
   Person: {
     id: (person) => writeId('Person', person.id),
+    path: (person) => paths.person(person.language, person.slug),
+    picture: async (person, _, ctx) =>
+      person.pictureId === null ? null : ((await ctx.loaders.image(person.language).load(person.pictureId)) ?? null),
     articles: (person, { language, ...slice }, ctx) =>
       ctx.loaders.articlesOf({ kind: 'person', language: language ?? 'fr', slice }).load(person.id),
   },
