@@ -47,6 +47,7 @@ const enumValues = {
   PollResultsVisible: '../../domain/polls/queries.ts#PollResultsVisible',
   PollStatus: '../../domain/polls/rules.ts#PollStatus',
   PollVoters: '../../domain/polls/queries.ts#PollVoters',
+  ReadingPeriod: '../../domain/views/mostRead.ts#ReadingPeriod',
   RenditionFormat: '../../domain/media/columns.ts#RenditionFormat',
   SearchKind: '../../domain/search/filter.ts#SearchKind',
   SearchPeriod: '../../domain/search/filter.ts#SearchPeriod',

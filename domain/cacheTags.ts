@@ -10,6 +10,7 @@ export const tags = {
   tag: (slug: string) => `tag:${slug}`,
   person: (slug: string) => `person:${slug}`,
   agency: (slug: string) => `agency:${slug}`,
+  mostRead: 'mostRead',
   videos: 'videos',
   polls: 'polls',
   page: (slug: string) => `page:${slug}`,

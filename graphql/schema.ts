@@ -16,6 +16,7 @@ import { sectionResolvers } from './section/resolvers.ts'
 import { siteResolvers } from './site/resolvers.ts'
 import { tagResolvers } from './tag/resolvers.ts'
 import { videoResolvers } from './video/resolvers.ts'
+import { viewsResolvers } from './views/resolvers.ts'
 import { zoneResolvers } from './zone/resolvers.ts'
 
 export const schema = makeExecutableSchema({
@@ -37,6 +38,7 @@ export const schema = makeExecutableSchema({
     siteResolvers,
     tagResolvers,
     videoResolvers,
+    viewsResolvers,
     zoneResolvers,
   ],
   resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

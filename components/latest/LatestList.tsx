@@ -1,20 +1,20 @@
+import { MarkedCard } from '#components/article/MarkedCard.tsx'
 import { Pagination } from '#components/list/Pagination.tsx'
 import type { Language } from '#domain/languages.ts'
 import { paths } from '#domain/paths.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
-import { dayInFull } from '#messages/dates.ts'
+import { dayInFull, timeOfDay } from '#messages/dates.ts'
 import { translator } from '#messages/translator.ts'
 import { byDay } from './byDay.ts'
 import styles from './LatestList.module.css'
-import { TimedCard } from './TimedCard.tsx'
 
 export const LatestList_connection = graphql(`
   fragment LatestList_connection on ArticleConnection {
     nodes {
       id
       publishedAt
-      ...TimedCard_article
+      ...MarkedCard_article
     }
     pageCount
   }
@@ -38,7 +38,11 @@ export function LatestList({ page, language, ...props }: Props) {
           <ul className={styles.articles}>
             {articles.map((article) => (
               <li key={article.id}>
-                <TimedCard article={article} language={language} />
+                <MarkedCard
+                  article={article}
+                  mark={<time dateTime={article.publishedAt}>{timeOfDay(article.publishedAt, language)}</time>}
+                  language={language}
+                />
               </li>
             ))}
           </ul>

@@ -43,6 +43,7 @@ export const articles = pgTable(
     unique('articles_slug_unique').on(t.language, t.slug),
     slugShape('articles', t.slug),
     unique('articles_translation_unique').on(t.translationGroup, t.language),
+    unique('articles_language_id').on(t.language, t.id),
     foreignKey({
       name: 'articles_section',
       columns: [t.language, t.sectionId],

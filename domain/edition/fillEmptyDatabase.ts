@@ -10,6 +10,7 @@ import { writePictures } from './writePictures.ts'
 import { writePolls } from './writePolls.ts'
 import { writeTaxonomy } from './writeTaxonomy.ts'
 import { writeVideos } from './writeVideos.ts'
+import { writeViews } from './writeViews.ts'
 
 export type Writing = { db: Database; now: Date }
 
@@ -42,6 +43,7 @@ export async function fillEmptyDatabase(place: {
       await writeComments(writing, { edition, articles })
       await writePolls(writing, edition.polls)
       await writeArrangement(writing, { edition, taxonomy, articles })
+      await writeViews(writing)
       return 'filled'
     })
   } finally {

@@ -5,6 +5,9 @@ import type { Language } from '#domain/languages.ts'
 
 export type SiteRow = { name: string; tagline: string; description: string; notice: string; timeZone: string }
 
+/** Of a paper that has no settings yet. */
+export const defaultTimeZone = 'Africa/Algiers'
+
 /** The paper in one language; one that has no texts yet in it goes by the product's name. */
 export async function siteIn(ctx: Ctx, language: Language): Promise<SiteRow> {
   const [row] = await ctx.db
@@ -16,6 +19,6 @@ export async function siteIn(ctx: Ctx, language: Language): Promise<SiteRow> {
     tagline: row?.texts?.tagline ?? '',
     description: row?.texts?.description ?? '',
     notice: row?.texts?.notice ?? '',
-    timeZone: row?.settings.timeZone ?? 'Africa/Algiers',
+    timeZone: row?.settings.timeZone ?? defaultTimeZone,
   }
 }

@@ -1,17 +1,16 @@
-import { Byline } from '#components/article/Byline.tsx'
-import { Kicker } from '#components/article/Kicker.tsx'
+import type { ReactNode } from 'react'
 import { Picture } from '#components/image/Picture.tsx'
 import type { Language } from '#domain/languages.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
-import { timeOfDay } from '#messages/dates.ts'
-import styles from './TimedCard.module.css'
+import { Byline } from './Byline.tsx'
+import { Kicker } from './Kicker.tsx'
+import styles from './MarkedCard.module.css'
 
-export const TimedCard_article = graphql(`
-  fragment TimedCard_article on Article {
+export const MarkedCard_article = graphql(`
+  fragment MarkedCard_article on Article {
     path
     title
-    publishedAt
     leadImage {
       ...Picture_image
     }
@@ -20,20 +19,25 @@ export const TimedCard_article = graphql(`
   }
 `)
 
-/** An article at the hour it appeared. */
-export function TimedCard(props: { article: FragmentType<typeof TimedCard_article>; language: Language }) {
-  const article = readFragment(TimedCard_article, props.article)
+type Props = {
+  article: FragmentType<typeof MarkedCard_article>
+  /** What gives it its place in the list: an hour, a rank. */
+  mark: ReactNode
+  language: Language
+}
+
+/** An article behind what gives it its place. */
+export function MarkedCard({ mark, language, ...props }: Props) {
+  const article = readFragment(MarkedCard_article, props.article)
   return (
     <article className={styles.card}>
-      <time className={styles.time} dateTime={article.publishedAt}>
-        {timeOfDay(article.publishedAt, props.language)}
-      </time>
+      <div className={styles.mark}>{mark}</div>
       <div className={styles.words}>
         <Kicker article={article} />
         <h3 className={styles.title}>
           <a href={article.path}>{article.title}</a>
         </h3>
-        <Byline article={article} language={props.language} />
+        <Byline article={article} language={language} />
       </div>
       {article.leadImage && (
         <div className={styles.frame}>
