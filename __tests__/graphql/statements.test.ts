@@ -47,6 +47,7 @@ test.each([
     '{ articles(first: N) { nodes { people { articles(first: 3) { totalCount nodes { title } } } } } }',
     3,
   ],
+  ['people with their pictures', '{ articles(first: N) { nodes { people { name picture { alt } } } } }', 2],
   [
     'tags with their articles',
     '{ articles(first: N) { nodes { tags { articles(first: 3) { nodes { title } } } } } }',

@@ -6,8 +6,10 @@ import { people } from '#db/schema/people.ts'
 import { ballotChoices, ballots, pollOptions, polls } from '#db/schema/polls.ts'
 import { sections } from '#db/schema/sections.ts'
 import { tags } from '#db/schema/tags.ts'
+import { articleViews } from '#db/schema/views.ts'
 import { bodyColumns } from '#domain/body/derive.ts'
 import { bodyFromMarkdown } from '#domain/body/fromMarkdown.ts'
+import type { Language } from '#domain/languages.ts'
 import type { Newsroom } from './newsroom.ts'
 
 type Row<Table extends { $inferInsert: object }> = Partial<Table['$inferInsert']>
@@ -79,6 +81,11 @@ export function writer({ db, now }: Newsroom) {
         await db.insert(relatedArticles).values({ articleId: article.id, relatedId, position })
       }
       return article
+    },
+    /** So many views on each day. */
+    async views({ id, language }: { id: number; language: Language }, views: Record<string, number>) {
+      const rows = Object.entries(views).map(([day, count]) => ({ articleId: id, language, day, views: count }))
+      await db.insert(articleViews).values(rows)
     },
     async comment(articleId: number, row: Row<typeof comments> = {}) {
       const n = next()

@@ -8,5 +8,7 @@ declare module 'react' {
     '--share'?: string
     /** Width to height of a frame. */
     '--ratio'?: string
+    /** In how many rows a list runs over into its next column. */
+    '--rows'?: number
   }
 }
