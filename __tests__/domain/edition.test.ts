@@ -64,7 +64,7 @@ test('the Arabic edition is a whole paper of its own', async () => {
   expect(Math.min(...arabic.sections.map((section) => section.articles.totalCount))).toBeGreaterThanOrEqual(2)
   expect(data).toMatchObject({
     polls: { nodes: [{ status: 'OPEN' }, { status: 'OPEN' }, { status: 'CLOSED' }] },
-    videos: { totalCount: 4 },
+    videos: { totalCount: 5 },
     footer: { items: [{}, {}, {}, {}] },
   })
   const blocks = ['LeadBlock', 'NowBlock', 'VideosBlock', 'PollBlock', 'DoNotMissBlock', 'SectionBlock']

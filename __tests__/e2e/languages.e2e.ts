@@ -26,6 +26,7 @@ test('the Arabic front page is as full as the French one', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'الآن' }).getByRole('group')).toHaveCount(3)
   await expect(page.getByRole('region', { name: 'لا يفوتكم' }).getByRole('link')).toHaveCount(3)
   await expect(page.getByRole('region', { name: 'استطلاع' })).toContainText('568')
+  await expect(page.getByRole('region', { name: 'فيديوهات أخرى' }).getByRole('listitem')).toHaveCount(3)
   for (const name of ['المغرب الكبير', 'الاقتصاد', 'التكنولوجيا', 'الثقافة', 'الرياضة', 'الرأي']) {
     await expect(page.getByRole('region', { name, exact: true }).getByRole('article')).not.toHaveCount(0)
   }

@@ -20,7 +20,8 @@ type Material = { zones: FilledZone[]; latest: ArticleRow[]; videos: VideoRow[];
 
 const latestArticles = 9
 const firstVideos = 2
-const furtherVideos = 4
+/** A band of their own, which two would not fill. */
+const furtherVideos = { fewest: 3, most: 4 }
 
 /** The front page, top to bottom. A declaration that has nothing to show leaves no block. */
 const declared: ((material: Material) => FrontBlock[])[] = [
@@ -31,14 +32,14 @@ const declared: ((material: Material) => FrontBlock[])[] = [
   ({ poll }) => (poll === null ? [] : [{ block: 'poll', poll }]),
   ({ zones }) => zoneBlock(zones, 'do-not-miss', (zone) => ({ block: 'doNotMiss', zone })),
   ({ zones }) => zones.flatMap(sectionBlock),
-  ({ videos }) => videosBlock(videos.slice(firstVideos)),
+  ({ videos }) => furtherVideosBlock(videos.slice(firstVideos)),
 ]
 
 export async function frontBlocks(ctx: Ctx, language: Language): Promise<FrontBlock[]> {
   const [zones, latest, videos, poll] = await Promise.all([
     filledZones(ctx, language),
     listArticles(ctx, { language, order: 'latest', filter: {}, slice: { first: latestArticles } }),
-    listVideos(ctx, { language, slice: { first: firstVideos + furtherVideos } }),
+    listVideos(ctx, { language, slice: { first: firstVideos + furtherVideos.most } }),
     newestOpenPoll(ctx, language),
   ])
   const material = {
@@ -61,4 +62,8 @@ function sectionBlock({ key, section, articles }: FilledZone): FrontBlock[] {
 
 function videosBlock(videos: VideoRow[]): FrontBlock[] {
   return videos.length === 0 ? [] : [{ block: 'videos', videos }]
+}
+
+function furtherVideosBlock(videos: VideoRow[]): FrontBlock[] {
+  return videos.length < furtherVideos.fewest ? [] : videosBlock(videos)
 }
