@@ -7,6 +7,7 @@ const environments: Record<string, string> = {
   test: 'test',
   verify: 'test',
   bench: 'production',
+  screenshots: 'production',
 }
 
 /** What follows the installation, under the pinned Node. Ends the process when the command has ended. */
@@ -34,6 +35,8 @@ async function carryOut(command: string, options: string[]): Promise<void> {
       return (await import('./commands/test.ts')).test()
     case 'bench':
       return (await import('./commands/bench.ts')).bench(options)
+    case 'screenshots':
+      return (await import('./commands/screenshots.ts')).screenshots()
     case 'verify':
       return (await import('./commands/verify.ts')).verify()
   }

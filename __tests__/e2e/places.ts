@@ -21,5 +21,9 @@ export const places = {
   englishFront: '/en',
   arabicSection: '/ar/section/الاقتصاد',
   arabicArticle: '/ar/article/ارتفاع-أسعار-النفط-والحذر-واجب',
+  arabicVideo: '/ar/video/دقيقة-الكشك-الأخبار-بالصور',
+  arabicPoll: '/ar/poll/ماذا-ينقص-لتعود-قاعات-السينما',
+  search: '/search?q=barrages',
+  arabicSearch: '/ar/search?q=النفط',
   arabicMissing: '/ar/article/il-n-y-a-rien-ici',
 }

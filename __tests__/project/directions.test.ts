@@ -5,7 +5,7 @@ type Declaration = { file: string; selector: string; property: string; value: st
 const physical =
   /^((margin|padding|border|inset|scroll-margin|scroll-padding)-(left|right|top|bottom)\b.*|left|right|top|bottom|(min-|max-)?(width|height)|border-(top|bottom)-(left|right)-radius)$/
 const sided = /^(float|clear|text-align|text-align-last|caption-side|resize)$/
-const sideways = /\bto (left|right)\b|\b(left|right)\b|translateX|scaleX|^-1 1$|^-?\d+deg$/
+const sideways = /\bto (left|right)\b|\b(left|right)\b|translateX|scaleX\(-|^-1 1$|^-?\d+deg$/
 
 const files = globSync('{app,components}/**/*.css')
 const declarations = files.flatMap((file) => declarationsOf(file, readFileSync(file, 'utf8')))

@@ -9,7 +9,7 @@ import { Refusal, reportFailure } from './refusal.mjs'
 import { readSettings } from './settings.mjs'
 import { step } from './step.mjs'
 
-const commands = ['start', 'dev', 'database', 'test', 'verify', 'bench']
+const commands = ['start', 'dev', 'database', 'test', 'verify', 'bench', 'screenshots']
 const benchOptions = ['--scale']
 
 /**
@@ -25,7 +25,8 @@ export async function launch(command, options) {
     if (!command || !commands.includes(command)) throw new Refusal(`Say one of: npm run ${commands.join(', ')}.`)
     if (command === 'bench') refuseOthers(options)
 
-    if (['test', 'verify', 'bench'].includes(command)) checkPlatform(thisMachine(), { databaseUrl: undefined })
+    if (['test', 'verify', 'bench', 'screenshots'].includes(command))
+      checkPlatform(thisMachine(), { databaseUrl: undefined })
     else await prepareToRun(command)
     await step('Installing packages', install)
     process.off('SIGINT', leave).off('SIGTERM', leave).off('SIGHUP', leave)

@@ -1,13 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { copyOf, makeSeededTemplate, testMediaFolder } from '#tests/support/templates.ts'
 import { runTool } from '../children.ts'
-import { freePort } from '../first/port.mjs'
-import { projectFolder } from '../first/project.mjs'
 import { step } from '../first/step.mjs'
-import { unlessStopped } from '../interruption.ts'
 import { unpackChromium } from './chromium.ts'
+import { openSiteForTests } from './siteForTests.ts'
 import { nothing, type Tally, tallyOfPlaywright } from './tally.ts'
 
 /** Runs Playwright against the built site, served by this process from a database of its own. */
@@ -20,26 +17,6 @@ export async function runBrowserTests(stop: AbortSignal): Promise<Tally> {
   } finally {
     await opened.disposeAsync()
   }
-}
-
-async function openSiteForTests(opened: AsyncDisposableStack, stop: AbortSignal): Promise<string> {
-  await step('Filling a database for the browser tests', () => unlessStopped(stop, makeSeededTemplate()))
-  const database = await copyOf('seeded')
-  opened.defer(database.close)
-
-  const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
-  const mediaFolder = testMediaFolder()
-  const runtime = { DATABASE_URL: database.url, MEDIA_DIR: mediaFolder, PORT: String(port), SITE_URL: url }
-  Object.assign(process.env, { ...runtime, NODE_ENV: 'production' })
-  await step('Opening the site', async () => {
-    const { openSite } = await import('#server/site.ts')
-    const place = { folder: projectFolder, port, host: '127.0.0.1', databaseUrl: database.url, mediaFolder }
-    const site = await openSite({ ...place, mode: 'production' })
-    const atOnce = AbortSignal.abort()
-    opened.defer(() => site.close(atOnce))
-  })
-  return url
 }
 
 type Run = { url: string; browser: Record<string, string>; stop: AbortSignal }

@@ -1,0 +1,26 @@
+import { copyOf, makeSeededTemplate, testMediaFolder } from '#tests/support/templates.ts'
+import { freePort } from '../first/port.mjs'
+import { projectFolder } from '../first/project.mjs'
+import { step } from '../first/step.mjs'
+import { unlessStopped } from '../interruption.ts'
+
+/** The built site over a demonstration edition of its own, served by this process until `opened` is disposed of. */
+export async function openSiteForTests(opened: AsyncDisposableStack, stop: AbortSignal): Promise<string> {
+  await step('Filling a database for the browser tests', () => unlessStopped(stop, makeSeededTemplate()))
+  const database = await copyOf('seeded')
+  opened.defer(database.close)
+
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const mediaFolder = testMediaFolder()
+  const runtime = { DATABASE_URL: database.url, MEDIA_DIR: mediaFolder, PORT: String(port), SITE_URL: url }
+  Object.assign(process.env, { ...runtime, NODE_ENV: 'production' })
+  await step('Opening the site', async () => {
+    const { openSite } = await import('#server/site.ts')
+    const place = { folder: projectFolder, port, host: '127.0.0.1', databaseUrl: database.url, mediaFolder }
+    const site = await openSite({ ...place, mode: 'production' })
+    const atOnce = AbortSignal.abort()
+    opened.defer(() => site.close(atOnce))
+  })
+  return url
+}
