@@ -21,14 +21,21 @@ export const ListCard_article = graphql(`
   }
 `)
 
+type Props = {
+  article: FragmentType<typeof ListCard_article>
+  language: Language
+  /** `first` for the one that a list opens with, large. */
+  place?: 'first' | 'further'
+}
+
 /** An article in a list that is all about articles. */
-export function ListCard(props: { article: FragmentType<typeof ListCard_article>; language: Language }) {
+export function ListCard({ language, place = 'further', ...props }: Props) {
   const article = readFragment(ListCard_article, props.article)
   return (
     <article className={styles.card}>
       {article.leadImage && (
         <div className={styles.frame}>
-          <Picture image={article.leadImage} sizes="(min-width: 48rem) 18rem, 40vw" />
+          <Picture image={article.leadImage} {...pictures[place]} />
         </div>
       )}
       <div className={styles.words}>
@@ -37,9 +44,14 @@ export function ListCard(props: { article: FragmentType<typeof ListCard_article>
           <a href={article.path}>{article.title}</a>
         </h3>
         {article.standfirst !== '' && <p className={styles.standfirst}>{article.standfirst}</p>}
-        <Byline article={article} language={props.language} />
-        <CardMeta article={article} language={props.language} />
+        <Byline article={article} language={language} />
+        <CardMeta article={article} language={language} />
       </div>
     </article>
   )
 }
+
+const pictures = {
+  first: { sizes: '(min-width: 64rem) 43rem, 100vw', loading: 'first' },
+  further: { sizes: '(min-width: 48rem) 18rem, 6.5rem', loading: 'lazy' },
+} as const

@@ -24,6 +24,7 @@ type Props = {
   language: Language
 }
 
+/** The first page opens with its first article large; then two columns where there is room. */
 export function ArticleList({ path, page, language, ...props }: Props) {
   const { nodes, pageCount } = readFragment(ArticleList_connection, props.articles)
   const t = translator(language)
@@ -35,10 +36,14 @@ export function ArticleList({ path, page, language, ...props }: Props) {
       {nodes.length === 0 ? (
         <p>{t('section.none')}</p>
       ) : (
-        <ul className={styles.articles}>
-          {nodes.map((article) => (
+        <ul className={page === 1 ? `${styles.articles} ${styles.opening}` : styles.articles}>
+          {nodes.map((article, position) => (
             <li key={article.id}>
-              <ListCard article={article} language={language} />
+              <ListCard
+                article={article}
+                language={language}
+                place={page === 1 && position === 0 ? 'first' : 'further'}
+              />
             </li>
           ))}
         </ul>

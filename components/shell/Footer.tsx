@@ -50,26 +50,28 @@ export function Footer(props: { query: FragmentType<typeof Footer_query>; langua
             <SectionTree menu={main} />
           </nav>
         )}
-        <nav className={styles.links} aria-label={t('footer.reading')}>
-          <ul>
-            {readings.map(({ word, path }) => (
-              <li key={word}>
-                <a href={path(props.language)}>{t(word)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        {footer && (
-          <nav className={styles.links} aria-label={t('footer.about')}>
+        <div className={styles.ways}>
+          <nav aria-label={t('footer.reading')}>
             <ul>
-              {footer.items.map((item) => (
-                <li key={item.path}>
-                  <a href={item.path}>{item.label}</a>
+              {readings.map(({ word, path }) => (
+                <li key={word}>
+                  <a href={path(props.language)}>{t(word)}</a>
                 </li>
               ))}
             </ul>
           </nav>
-        )}
+          {footer && (
+            <nav className={styles.about} aria-label={t('footer.about')}>
+              <ul>
+                {footer.items.map((item) => (
+                  <li key={item.path}>
+                    <a href={item.path}>{item.label}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+        </div>
         <p className={styles.notice}>{site.notice}</p>
       </div>
     </footer>
