@@ -135,6 +135,15 @@ test.describe('how much has been read', () => {
     await expect.poll(() => share(page)).toBe(1)
   })
 
+  test('grows from the right where text does', async ({ page }) => {
+    await page.goto(places.arabicArticle)
+    await page.getByRole('article').first().getByRole('blockquote').first().scrollIntoViewIfNeeded()
+    await expect.poll(() => share(page)).toBeGreaterThan(0.01)
+    const { left, right } = await barIn(page).evaluate((bar) => bar.getBoundingClientRect().toJSON())
+    expect(right).toBe(await page.evaluate(() => document.documentElement.clientWidth))
+    expect(left).toBeGreaterThan(0)
+  })
+
   test('moves nothing for who asked for stillness, nor on paper', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(places.article)

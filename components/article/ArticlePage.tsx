@@ -66,7 +66,7 @@ export function ArticlePage({ language, publisher, ...props }: Props) {
           <div className={styles.share}>
             <Share shared={{ url, title: article.title }} language={language} />
           </div>
-          <p className={styles.address}>{url}</p>
+          <p className={styles.address}>{decodeURI(url)}</p>
         </div>
         <div className={styles.text}>
           <div className={styles.read}>
