@@ -7,28 +7,28 @@ type Moment = Date | string
 
 /** `Lundi 23 novembre 2026`, as a masthead writes it. */
 export function dayInFull(moment: Moment, language: Language): string {
-  const day = format(moment, language, { dateStyle: 'full' })
+  const day = written(moment, language, { dateStyle: 'full' })
   return day.charAt(0).toLocaleUpperCase(locales[language]) + day.slice(1)
 }
 
 /** `23 novembre 2026` */
 export function day(moment: Moment, language: Language): string {
-  return format(moment, language, { dateStyle: 'long' })
+  return written(moment, language, { dateStyle: 'long' })
 }
 
 /** `23 nov.` */
 export function shortDay(moment: Moment, language: Language): string {
-  return format(moment, language, { day: 'numeric', month: 'short' })
+  return written(moment, language, { day: 'numeric', month: 'short' })
 }
 
 /** `23 novembre 2026 à 14:05` */
 export function dayAndTime(moment: Moment, language: Language): string {
-  return format(moment, language, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' })
+  return written(moment, language, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' })
 }
 
 /** `23 nov., 14:05` */
 export function shortDayAndTime(moment: Moment, language: Language): string {
-  return format(moment, language, {
+  return written(moment, language, {
     day: 'numeric',
     month: 'short',
     hour: '2-digit',
@@ -39,7 +39,7 @@ export function shortDayAndTime(moment: Moment, language: Language): string {
 
 /** `14:05` */
 export function timeOfDay(moment: Moment, language: Language): string {
-  return format(moment, language, { timeStyle: 'short', hourCycle: 'h23' })
+  return written(moment, language, { timeStyle: 'short', hourCycle: 'h23' })
 }
 
 /** `2026-11-23`: the day it is for the paper's readers. */
@@ -60,14 +60,15 @@ export function clock(seconds: number): string {
   return seconds < 3600 ? padded.replace(/^0/, '') : `${Math.floor(seconds / 3600)}:${padded}`
 }
 
-function format(moment: Moment, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const parts = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: paperTimeZone }).formatToParts(
+/** A moment in the words of a language and, unless told otherwise, the paper's time zone. */
+export function written(moment: Moment, language: Language, options: Intl.DateTimeFormatOptions): string {
+  const parts = new Intl.DateTimeFormat(locales[language], { timeZone: paperTimeZone, ...options }).formatToParts(
     new Date(moment),
   )
   return parts.map(({ type, value }) => (type === 'day' ? dayOfMonth(value, language) : value)).join('')
 }
 
 /** Intl writes `1 novembre`, French `1er novembre`. */
-function dayOfMonth(written: string, language: Language): string {
-  return language === 'fr' && written === '1' ? '1er' : written
+function dayOfMonth(number: string, language: Language): string {
+  return language === 'fr' && number === '1' ? '1er' : number
 }
