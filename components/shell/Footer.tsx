@@ -25,14 +25,6 @@ export const Footer_query = graphql(`
   }
 `)
 
-const readings = [
-  { word: 'footer.latest', path: paths.latest },
-  { word: 'footer.mostRead', path: (language: Language) => paths.mostRead(language) },
-  { word: 'footer.archive', path: (language: Language) => paths.archive(language) },
-  { word: 'footer.search', path: paths.search },
-  { word: 'footer.siteMap', path: paths.siteMap },
-] as const
-
 export function Footer(props: { query: FragmentType<typeof Footer_query>; language: Language }) {
   const { site, main, footer } = readFragment(Footer_query, props.query)
   const t = translator(props.language)
@@ -53,9 +45,9 @@ export function Footer(props: { query: FragmentType<typeof Footer_query>; langua
         <div className={styles.ways}>
           <nav aria-label={t('footer.reading')}>
             <ul>
-              {readings.map(({ word, path }) => (
-                <li key={word}>
-                  <a href={path(props.language)}>{t(word)}</a>
+              {waysIn(props.language).map(({ label, path }) => (
+                <li key={path}>
+                  <a href={path}>{label}</a>
                 </li>
               ))}
             </ul>
@@ -76,4 +68,16 @@ export function Footer(props: { query: FragmentType<typeof Footer_query>; langua
       </div>
     </footer>
   )
+}
+
+/** What leads to everything the paper has, whatever its section. */
+function waysIn(language: Language) {
+  const t = translator(language)
+  return [
+    { label: t('footer.latest'), path: paths.latest(language) },
+    { label: t('footer.mostRead'), path: paths.mostRead(language) },
+    { label: t('footer.archive'), path: paths.archive(language) },
+    { label: t('footer.search'), path: paths.search(language) },
+    { label: t('footer.siteMap'), path: paths.siteMap(language) },
+  ]
 }
