@@ -23,7 +23,5 @@ export const places = {
   arabicArticle: '/ar/article/ارتفاع-أسعار-النفط-والحذر-واجب',
   arabicVideo: '/ar/video/دقيقة-الكشك-الأخبار-بالصور',
   arabicPoll: '/ar/poll/ماذا-ينقص-لتعود-قاعات-السينما',
-  search: '/search?q=barrages',
-  arabicSearch: '/ar/search?q=النفط',
   arabicMissing: '/ar/article/il-n-y-a-rien-ici',
 }

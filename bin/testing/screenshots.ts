@@ -16,7 +16,7 @@ const pages = {
     front: places.front,
     section: places.section,
     article: places.article,
-    search: places.search,
+    search: '/search?q=barrages',
     poll: places.poll,
     video: places.video,
   },
@@ -24,7 +24,7 @@ const pages = {
     front: places.arabicFront,
     section: places.arabicSection,
     article: places.arabicArticle,
-    search: places.arabicSearch,
+    search: '/ar/search?q=النفط',
     poll: places.arabicPoll,
     video: places.arabicVideo,
   },
@@ -34,10 +34,10 @@ const themes: Theme[] = ['light', 'dark']
 
 /** The four that README.md shows: how much of each, from the top of the page. */
 const shown = [
-  { name: 'front-fr-1280-light', as: 'front', height: 1500 },
-  { name: 'front-ar-1280-dark', as: 'front-arabic-dark', height: 1500 },
+  { name: 'front-fr-1280-light', as: 'front', height: 1200 },
+  { name: 'front-ar-1280-dark', as: 'front-arabic-dark', height: 1200 },
   { name: 'article-fr-360-light', as: 'article-phone', height: 1000 },
-  { name: 'search-fr-768-light', as: 'search', height: 1000 },
+  { name: 'section-fr-768-light', as: 'section', height: 1200 },
 ]
 
 const folder = join(projectFolder, '.data', 'screenshots')
@@ -106,7 +106,7 @@ async function makeSmall(): Promise<void> {
     const { width, height: whole } = await picture.metadata()
     await picture
       .extract({ left: 0, top: 0, width, height: Math.min(height, whole) })
-      .webp({ quality: 80 })
+      .webp({ quality: 78 })
       .toFile(join(projectFolder, 'docs', 'images', `${as}.webp`))
   }
 }
