@@ -24,6 +24,7 @@ const mappers = {
   PollConnection: '../../domain/polls/queries.ts#PollList',
   PollOption: '../../domain/polls/queries.ts#PollOptionRow',
   Rating: '../../domain/ratings/rules.ts#RatingSoFar',
+  ReplyConnection: '../../domain/comments/replies.ts#ReplyList',
   Rendition: '../../domain/media/columns.ts#RenditionRow',
   SearchResult: '../../domain/search/search.ts#SearchResult',
   SearchResults: '../../domain/search/search.ts#SearchAnswer',

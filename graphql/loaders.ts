@@ -6,6 +6,7 @@ import type { ArticleRow } from '#domain/articles/cards.ts'
 import { articleDetails, type ArticleDetail } from '#domain/articles/details.ts'
 import { articlesOfEach, type OfEachRequest } from '#domain/articles/ofEach.ts'
 import type { Ctx } from '#domain/ctx.ts'
+import { repliesOf, type RepliesRequest } from '#domain/comments/replies.ts'
 import { threadsOf, type ThreadsRequest } from '#domain/comments/queries.ts'
 import type { Language } from '#domain/languages.ts'
 import type { ImageRow } from '#domain/media/columns.ts'
@@ -53,6 +54,9 @@ export function createLoaders(ctx: Ctx) {
       const found = await menusByKey(ctx, { language, keys })
       return keys.map((key) => found.find((menu) => menu.key === key))
     }),
+    replies: eachRequest(async (request: RepliesRequest, ids: readonly number[]) =>
+      inMap(ids, await repliesOf(ctx, ids, request)),
+    ),
     threads: eachRequest(async (request: ThreadsRequest, ids: readonly number[]) =>
       inMap(ids, await threadsOf(ctx, ids, request)),
     ),

@@ -1,3 +1,4 @@
+import { comments } from '#db/schema/comments.ts'
 import { writeId } from '#domain/ids.ts'
 import { newsroom, type Newsroom } from '#tests/support/newsroom.ts'
 import { writer } from '#tests/support/write.ts'
@@ -72,4 +73,58 @@ test('a comment found by its id brings the answers below it', async () => {
     },
   )
   expect(data).toEqual({ node: { text: 'Réponse 3', depth: 1, replies: [{ text: 'Suite 3' }] } })
+})
+
+test('of a thread without end the oldest answers come at once, and all of them by pages', async () => {
+  const write = writer(paper)
+  const section = await write.section('sans-fin')
+  const { id } = await write.article({ sectionId: section.id, slug: 'sans-fin' })
+  const root = await write.comment(id, { text: 'Début' })
+  const place = { articleId: id, threadId: root.id, parentId: root.id, authorName: 'Omar', state: 'published' as const }
+  await paper.db
+    .insert(comments)
+    .values(
+      Array.from({ length: 320 }, (_, n) => ({
+        ...place,
+        text: `${n + 1}`,
+        createdAt: new Date(Date.UTC(2026, 2, 10, 0, n)),
+      })),
+    )
+  const read = async (fields: string) => {
+    const { data, errors } = await paper.ask(
+      `{ article(slug: "sans-fin") { comments(first: 1) { nodes { ${fields} } } } }`,
+    )
+    expect(errors).toEqual([])
+    return (data as { article: { comments: { nodes: [Thread] } } }).article.comments.nodes[0]
+  }
+  type Thread = {
+    hasMoreReplies: boolean
+    replies: { text: string }[]
+    allReplies: {
+      nodes: { id: string; text: string; depth: number }[]
+      pageInfo: { endCursor: string; hasNextPage: boolean }
+    }
+  }
+
+  const thread = await read('hasMoreReplies replies { text }')
+  expect(thread.hasMoreReplies).toBe(true)
+  expect(thread.replies.map(({ text }) => text)).toEqual(Array.from({ length: 300 }, (_, n) => `${n + 1}`))
+
+  const page = (after: string) =>
+    read(
+      `allReplies(first: 100${after}) { totalCount pageCount nodes { id text depth } pageInfo { endCursor hasNextPage } }`,
+    )
+  const walked: Thread['allReplies']['nodes'] = []
+  for (let after = '', goesOn = true; goesOn;) {
+    const { allReplies } = await page(after)
+    expect(allReplies).toMatchObject({ totalCount: 320, pageCount: 4 })
+    walked.push(...allReplies.nodes)
+    after = `, after: "${allReplies.pageInfo.endCursor}"`
+    goesOn = allReplies.pageInfo.hasNextPage
+  }
+  expect(walked.map(({ text }) => text)).toEqual(Array.from({ length: 320 }, (_, n) => `${n + 1}`))
+  const { data } = await paper.ask('query ($id: ID!) { node(id: $id) { ... on Comment { text depth } } }', {
+    id: walked.at(-1)?.id,
+  })
+  expect(data).toEqual({ node: { text: '320', depth: 1 } })
 })

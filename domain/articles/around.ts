@@ -4,7 +4,11 @@ import { articles } from '#db/schema/articles.ts'
 import type { Ctx } from '#domain/ctx.ts'
 import { badInput } from '#domain/errors.ts'
 import { readCards, type ArticleRow } from './cards.ts'
+import { isShown, listOf } from './listed.ts'
 import { isPublished } from './visibility.ts'
+
+/** Among how many of each of its tags an article's related ones are looked for: a subject may be ten years old. */
+const newestOfTag = 40
 
 /** Articles that are wanted for what they are to article `id`; `first` is how many at most, 1 to 12. */
 export type Wish = { id: number } & (
@@ -13,7 +17,7 @@ export type Wish = { id: number } & (
 
 /**
  * Answers every wish, in order, in one statement. `related`: those chosen by hand in their order, then those of the same
- * language that share most tags, newest first. `before` and `after`: the one published next to it in its section.
+ * language that share most tags, of the newest on each, newest first. `before` and `after`: the one published next to it in its section.
  * `translations`: the same in other languages. Errors: `BAD_USER_INPUT` when `first` is out of range.
  */
 export async function articlesAround(ctx: Ctx, wishes: readonly Wish[]): Promise<ArticleRow[][]> {
@@ -70,6 +74,10 @@ function related(ctx: Ctx, first: number): SQL {
       and ${articles.id} in (
         select r.related_id from related_articles r where r.article_id = source.id
         union
-        select t.article_id from article_tags t join article_tags own using (tag_id) where own.article_id = source.id)
+        select near.article_id from article_tags own cross join lateral (
+          select e.article_id from list_entries e
+          where e.list_id = ${listOf({ kind: 'tag', owner: sql`own.tag_id`, language: null })} and ${isShown(ctx)}
+          order by e.published_at desc, e.article_id desc limit ${newestOfTag}
+        ) near where own.article_id = source.id)
     ) candidates order by rank limit ${first}`
 }

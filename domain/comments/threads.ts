@@ -9,8 +9,11 @@ export type CommentRow = {
   editedMs: number | null
 }
 
-/** A comment with its place: how deep it stands, what it visibly answers, and all that stands under it in reading order. */
-export type PlacedComment = CommentRow & { depth: number; replies: PlacedComment[] }
+/**
+ * A comment with its place: how deep it stands, what it visibly answers, and what stands under it in reading order; on the
+ * one a thread begins with also whether the thread has more than was read.
+ */
+export type PlacedComment = CommentRow & { depth: number; replies: PlacedComment[]; hasMoreReplies: boolean }
 
 /**
  * Puts published comments in their threads; the first ones keep the order they come in, answers stand oldest first. An
@@ -33,5 +36,5 @@ function place(row: CommentRow, depth: number, answers: Map<number, CommentRow[]
   const direct = (answers.get(row.id) ?? [])
     .toSorted((a, b) => a.createdMs - b.createdMs || a.id - b.id)
     .map((answer) => place(answer, depth + 1, answers))
-  return { ...row, depth, replies: direct.flatMap((answer) => [answer, ...answer.replies]) }
+  return { ...row, depth, replies: direct.flatMap((answer) => [answer, ...answer.replies]), hasMoreReplies: false }
 }

@@ -8,7 +8,10 @@ export const commentResolvers: Resolvers = {
     createdAt: (comment) => new Date(comment.createdMs),
     editedAt: (comment) => (comment.editedMs === null ? null : new Date(comment.editedMs)),
     parentId: (comment) => (comment.parentId === null ? null : writeId('Comment', comment.parentId)),
+    allReplies: (comment, slice, ctx) => ctx.loaders.replies({ slice }).load(comment.threadId ?? comment.id),
   },
+
+  ReplyConnection: { ...connectionFields, ...countFields },
 
   CommentConnection: { ...connectionFields, ...countFields },
 
