@@ -50,13 +50,11 @@ BEGIN
       SELECT l.id FROM article_lists w JOIN lists l USING (kind, owner_id, language) WHERE w.article_id = ANY (ids))
     ORDER BY id FOR NO KEY UPDATE;
 
-  WITH wanted AS MATERIALIZED (
-    SELECT l.id AS list_id, w.article_id, w.published_at, w.ends_at
-    FROM article_lists w JOIN lists l USING (kind, owner_id, language) WHERE w.article_id = ANY (ids)
-  )
-  DELETE FROM list_entries e WHERE e.article_id = ANY (ids) AND NOT EXISTS (
-    SELECT FROM wanted w WHERE (w.article_id, w.list_id, w.published_at) = (e.article_id, e.list_id, e.published_at)
-      AND w.ends_at IS NOT DISTINCT FROM e.ends_at);
+  -- NOT IN, because it is looked up by hash; what NOT EXISTS would become, PostgreSQL chooses for few articles.
+  DELETE FROM list_entries e
+    WHERE e.article_id = ANY (ids) AND (e.list_id, e.article_id, e.published_at, coalesce(e.ends_at, 'infinity')) NOT IN (
+      SELECT l.id, w.article_id, w.published_at, coalesce(w.ends_at, 'infinity')
+      FROM article_lists w JOIN lists l USING (kind, owner_id, language) WHERE w.article_id = ANY (ids));
   INSERT INTO list_entries (list_id, article_id, published_at, ends_at)
     SELECT l.id, w.article_id, w.published_at, w.ends_at
     FROM article_lists w JOIN lists l USING (kind, owner_id, language) WHERE w.article_id = ANY (ids)
