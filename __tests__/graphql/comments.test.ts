@@ -81,15 +81,13 @@ test('of a thread without end the oldest answers come at once, and all of them b
   const { id } = await write.article({ sectionId: section.id, slug: 'sans-fin' })
   const root = await write.comment(id, { text: 'Début' })
   const place = { articleId: id, threadId: root.id, parentId: root.id, authorName: 'Omar', state: 'published' as const }
-  await paper.db
-    .insert(comments)
-    .values(
-      Array.from({ length: 320 }, (_, n) => ({
-        ...place,
-        text: `${n + 1}`,
-        createdAt: new Date(Date.UTC(2026, 2, 10, 0, n)),
-      })),
-    )
+  await paper.db.insert(comments).values(
+    Array.from({ length: 320 }, (_, n) => ({
+      ...place,
+      text: `${n + 1}`,
+      createdAt: new Date(Date.UTC(2026, 2, 10, 0, n)),
+    })),
+  )
   const read = async (fields: string) => {
     const { data, errors } = await paper.ask(
       `{ article(slug: "sans-fin") { comments(first: 1) { nodes { ${fields} } } } }`,

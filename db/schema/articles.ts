@@ -51,7 +51,7 @@ export const articles = pgTable(
     }),
     index('articles_in_section').on(t.sectionId, t.publishedAt, t.id),
     index('articles_most_commented')
-      .on(t.language, t.commentCount, t.publishedAt, t.id)
+      .on(t.language, t.commentCount, t.publishedAt, t.id, t.endsAt)
       .where(sql`${t.state} = 'published'`),
     index('articles_lead_image_index').on(t.leadImageId),
     check(

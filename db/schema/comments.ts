@@ -42,7 +42,7 @@ export const comments = pgTable(
       .on(t.threadId, t.createdAt)
       .where(sql`${t.threadId} is not null`),
     index('comments_parent_index')
-      .on(t.articleId, t.parentId)
+      .on(t.parentId)
       .where(sql`${t.parentId} is not null`),
     index('comments_user')
       .on(t.userId)

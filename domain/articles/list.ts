@@ -10,6 +10,7 @@ import { listsOfFilter, type ArticleFilter } from './filter.ts'
 import { editionList, isShown, standsIn } from './listed.ts'
 import { articleOrders, type ArticleOrder } from './orders.ts'
 import { pagesOfLists, placesOf, type ArticleList, type ListsRequest } from './pages.ts'
+import { isPublished } from './visibility.ts'
 
 export type ArticleListRequest = {
   language: Language
@@ -24,9 +25,11 @@ export async function listArticles(
   { language, order, filter, ...request }: ArticleListRequest,
 ): Promise<ArticleList> {
   const slice = parseSlice(request.slice)
-  const [list = editionList(language), ...others] = listsOfFilter({ language, filter })
+  const asked = listsOfFilter({ language, filter })
+  const [list = editionList(language), ...others] = asked
   const owners = [{ id: paper, period: { from: filter.publishedFrom, before: filter.publishedBefore } }]
-  if (order === 'mostCommented') return mostCommented(ctx, { owners, list, others, language, slice })
+  if (order === 'mostCommented')
+    return mostCommented(ctx, { owners, list, others, isEdition: asked.length === 0, language, slice })
 
   const found = (await pagesOfLists(ctx, { owners, list, others, order, slice })).get(paper)
   if (found === undefined) throw new Error('The list was asked for and not read.')
@@ -36,17 +39,25 @@ export async function listArticles(
 /** Who owns the one list that is read here: nobody that has an id. */
 const paper = 0
 
-type MostCommented = Omit<ListsRequest, 'order'> & { language: Language; slice: Slice }
+type MostCommented = Omit<ListsRequest, 'order'> & { isEdition: boolean; language: Language; slice: Slice }
 
-/** Goes through the edition's articles, which have an index by comments, and leaves out those that the lists do not hold. */
+/**
+ * Of the whole edition an index has the articles by comments; of less, what the lists hold is put in order, which takes the
+ * longer the more that is.
+ */
 async function mostCommented(ctx: Ctx, { language, slice, ...lists }: MostCommented): Promise<ArticleList> {
   const { sorting, beyond, keys } = articleOrders.mostCommented
-  const listed = [sql`e.list_id = ${lists.list}`, isShown(ctx, lists.owners[0]?.period), ...lists.others.map(standsIn)]
+  const { from, before } = lists.owners[0]?.period ?? {}
+  const isWhole = lists.isEdition && from == null && before == null
+  const chosen = isWhole
+    ? sql`${articles} where ${and(eq(articles.language, language), isPublished(ctx))}`
+    : sql`list_entries e join ${articles} on ${articles.id} = e.article_id where ${sql.join(
+        [sql`e.list_id = ${lists.list}`, isShown(ctx, { from, before }), ...lists.others.map(standsIn)],
+        sql` and `,
+      )}`
   const rows = await readCards(
     ctx,
-    sql`select 0, ${articles.id}, row_number() over (order by ${sorting(slice.forwards)}) from ${articles}
-      where ${and(eq(articles.language, language), eq(articles.state, 'published'))}
-        and exists (select from list_entries e where e.article_id = ${articles.id} and ${sql.join(listed, sql` and `)})
+    sql`select 0, ${articles.id}, row_number() over (order by ${sorting(slice.forwards)}) from ${chosen}
         ${slice.cursor === null ? sql`` : sql`and ${beyond(slice)}`}
       order by ${sorting(slice.forwards)} limit ${slice.size + 1} offset ${slice.offset}`,
   )
