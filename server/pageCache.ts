@@ -53,9 +53,13 @@ export function openPageCache(megabytes: number) {
   }
 }
 
+/** The only pages whose query says what stands on them: each is made for the one who asks. */
+const readsQuery = /^(\/(ar|en))?\/search\/?$/
+
 /** The key of a page that is the same for every reader, whatever the query; undefined for requests that are not for one. */
 export function pageKey(request: IncomingMessage, path: string): string | undefined {
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
+  if (readsQuery.test(path)) return undefined
   const { headers } = request
   if (headers.rsc !== undefined || headers.authorization !== undefined || headers.range !== undefined) return undefined
   return path

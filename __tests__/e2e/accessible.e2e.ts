@@ -24,6 +24,8 @@ for (const place of [
   places.article,
   places.section,
   places.register,
+  places.search,
+  places.arabicSearch,
   places.arabicFront,
   places.arabicArticle,
 ]) {

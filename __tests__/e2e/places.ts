@@ -16,6 +16,8 @@ export const places = {
   page: '/page/a-propos',
   signIn: '/sign-in',
   register: '/register',
+  search: '/search?q=eau',
+  searchWithoutResult: '/search?q=barages',
   missing: '/article/il-n-y-a-rien-ici',
   arabicFront: '/ar',
   englishFront: '/en',
@@ -23,5 +25,6 @@ export const places = {
   arabicArticle: '/ar/article/ارتفاع-أسعار-النفط-والحذر-واجب',
   arabicVideo: '/ar/video/دقيقة-الكشك-الأخبار-بالصور',
   arabicPoll: '/ar/poll/ماذا-ينقص-لتعود-قاعات-السينما',
+  arabicSearch: '/ar/search?q=النفط',
   arabicMissing: '/ar/article/il-n-y-a-rien-ici',
 }

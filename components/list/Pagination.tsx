@@ -11,15 +11,17 @@ type Props = {
   page: number
   pageCount: number
   language: Language
+  /** Where another page of it is, if not where `numbered` says. */
+  addressOf?: (page: number) => string
 }
 
-export function Pagination({ path, page, pageCount, language }: Props) {
+export function Pagination({ path, page, pageCount, language, addressOf = (other) => numbered(path, other) }: Props) {
   const t = translator(language)
   if (pageCount <= 1) return null
   return (
     <nav className={styles.pagination} aria-label={t('list.pages')}>
       {page > 1 && (
-        <a className={styles.turn} href={numbered(path, page - 1)} rel="prev">
+        <a className={styles.turn} href={addressOf(page - 1)} rel="prev">
           {t('list.previous')}
         </a>
       )}
@@ -28,7 +30,7 @@ export function Pagination({ path, page, pageCount, language }: Props) {
           <li key={other}>
             <a
               className={styles.page}
-              href={numbered(path, other)}
+              href={addressOf(other)}
               aria-label={t('list.page', { number: number(other, language) })}
               aria-current={other === page ? 'page' : undefined}
             >
@@ -38,7 +40,7 @@ export function Pagination({ path, page, pageCount, language }: Props) {
         ))}
       </ol>
       {page < pageCount && (
-        <a className={styles.turn} href={numbered(path, page + 1)} rel="next">
+        <a className={styles.turn} href={addressOf(page + 1)} rel="next">
           {t('list.next')}
         </a>
       )}

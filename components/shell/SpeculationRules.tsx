@@ -2,7 +2,12 @@ const rules = {
   prefetch: [
     {
       where: {
-        and: [{ href_matches: '/*' }, { not: { href_matches: '/media/*' } }, { not: { href_matches: '/api/*' } }],
+        and: [
+          { href_matches: '/*' },
+          { not: { href_matches: '/media/*' } },
+          { not: { href_matches: '/api/*' } },
+          { not: { selector_matches: '[rel~="nofollow"]' } },
+        ],
       },
       eagerness: 'moderate',
     },

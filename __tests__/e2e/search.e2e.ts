@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test'
+import { places } from './places.ts'
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('a reader searches, narrows down, changes her mind and opens what she found', async ({ page }) => {
+      await page.goto('/search')
+      await page.getByRole('main').getByRole('searchbox').fill('hôpitaux')
+      await page.getByRole('main').getByRole('searchbox').press('Enter')
+      await expect(page).toHaveURL(/\/search\?q=h%C3%B4pitaux$/)
+      await expect(page).toHaveTitle('« hôpitaux » – recherche | Le Kiosque')
+      const results = page.getByRole('main').getByRole('article')
+      await expect(results.first().locator('mark').first()).toHaveText(/h[ôo]pita/i)
+      const all = await results.count()
+
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /^Opinions/ })
+        .click()
+      await expect(page).toHaveURL(/section=opinions/)
+      await expect(results).not.toHaveCount(all)
+      await page.getByRole('link', { name: 'Retirer le filtre Opinions' }).click()
+      await expect(results).toHaveCount(all)
+
+      const title = (await results.first().getByRole('heading').textContent()) ?? ''
+      await results.first().getByRole('link').click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    })
+
+    test('a reader who mistyped is led to what she meant', async ({ page }) => {
+      await page.goto(places.searchWithoutResult)
+      await expect(page.getByRole('main')).toContainText('Aucun article ne correspond')
+      await page.getByRole('main').getByRole('link', { name: 'barrages' }).click()
+      await expect(page.getByRole('main').getByRole('article')).not.toHaveCount(0)
+    })
+
+    test('an Arabic reader finds a word in whatever form it was written', async ({ page }) => {
+      await page.goto(places.arabicSearch)
+      await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+      await expect(page.getByRole('main').getByRole('article')).not.toHaveCount(0)
+      await expect(page.locator('mark').first()).toHaveText(/جزائر/)
+    })
+  })
+}
+
+test('a reader turns the pages of the results', async ({ page }) => {
+  await page.goto(places.search)
+  await page.getByRole('link', { name: 'Page suivante' }).click()
+  await expect(page).toHaveURL('/search?q=eau&page=2')
+  await expect(page.locator('head link[rel="prev"]')).toHaveAttribute('href', /\/search\?q=eau$/)
+  await page.goto('/search?q=eau&page=99')
+  await expect(page).toHaveURL('/search?q=eau&page=2')
+})
+
+test('what is searched for stays text, and each search gets its own answer', async ({ page, request }) => {
+  await page.goto('/search?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('<img src=x onerror=alert(1)>')
+  await expect(page.getByRole('main').locator('img')).toHaveCount(0)
+
+  const first = await request.get('/search?q=eau')
+  const second = await request.get('/search?q=sport')
+  expect(first.headers()['cache-control']).toContain('no-store')
+  expect(await second.text()).toContain('« sport »')
+  expect(await second.text()).not.toContain('« eau »')
+  expect(await first.text()).toContain('name="robots" content="noindex')
+})
+
+test('queries that say nothing are answered politely', async ({ page }) => {
+  for (const query of ['', ' ', '""', '-', 'le la', 'x'.repeat(3_000), '%00', '%F0%9F']) {
+    const response = await page.goto(`/search?q=${query}`)
+    expect([200, 400]).toContain(response?.status())
+  }
+  await page.goto('/search?q=le la')
+  await expect(page.getByRole('main')).toContainText('Donnez au moins un mot qui compte')
+  await page.goto(`/search?q=${'mot '.repeat(100)}`)
+  await expect(page.getByRole('main')).toContainText('seul son début a été pris en compte')
+})
