@@ -7,8 +7,8 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a reader searches, narrows down, changes her mind and opens what she found', async ({ page }) => {
       await page.goto('/search')
-      await page.getByRole('main').getByRole('searchbox').fill('hôpitaux')
-      await page.getByRole('main').getByRole('searchbox').press('Enter')
+      await page.getByRole('main').getByLabel('Rechercher dans le journal').fill('hôpitaux')
+      await page.getByRole('main').getByLabel('Rechercher dans le journal').press('Enter')
       await expect(page).toHaveURL(/\/search\?q=h%C3%B4pitaux$/)
       await expect(page).toHaveTitle('« hôpitaux » – recherche | Le Kiosque')
       const results = page.getByRole('main').getByRole('article')
@@ -62,8 +62,8 @@ test('what is searched for stays text, and each search gets its own answer', asy
   const first = await request.get('/search?q=eau')
   const second = await request.get('/search?q=sport')
   expect(first.headers()['cache-control']).toContain('no-store')
-  expect(await second.text()).toContain('« sport »')
-  expect(await second.text()).not.toContain('« eau »')
+  expect(await second.text()).toContain('?q=sport')
+  expect(await second.text()).not.toContain('?q=eau')
   expect(await first.text()).toContain('name="robots" content="noindex')
 })
 
@@ -76,4 +76,34 @@ test('queries that say nothing are answered politely', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText('Donnez au moins un mot qui compte')
   await page.goto(`/search?q=${'mot '.repeat(100)}`)
   await expect(page.getByRole('main')).toContainText('seul son début a été pris en compte')
+})
+
+test('while she types, a reader is offered where to go, and may go there with the keys alone', async ({ page }) => {
+  await page.goto(places.front)
+  const field = page.getByRole('banner').getByRole('combobox', { name: 'Rechercher dans le journal' })
+  await field.pressSequentially('hydro')
+  const offers = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option')
+  await expect(offers.filter({ hasText: 'Hydrocarbures' })).toBeVisible()
+  await expect(field).toHaveAttribute('aria-expanded', 'true')
+
+  await field.press('ArrowDown')
+  await expect(offers.first()).toHaveAttribute('aria-selected', 'true')
+  await field.press('ArrowUp')
+  await expect(offers.first()).toHaveAttribute('aria-selected', 'false')
+  await field.press('Escape')
+  await expect(field).toHaveAttribute('aria-expanded', 'false')
+  await expect(field).toHaveValue('hydro')
+
+  await field.press('ArrowDown')
+  await field.press('Enter')
+  await expect(page).toHaveURL(/\/(tag|section|article|person)\//)
+})
+
+test('Enter without a choice searches for what was typed', async ({ page }) => {
+  await page.goto(places.front)
+  const field = page.getByRole('banner').getByRole('combobox', { name: 'Rechercher dans le journal' })
+  await field.pressSequentially('hydro')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await field.press('Enter')
+  await expect(page).toHaveURL('/search?q=hydro')
 })

@@ -11,7 +11,7 @@ export const NothingFound_results = graphql(`
     didYouMean
     terms {
       text
-      wanted
+      meaningful
     }
   }
 `)
@@ -36,7 +36,7 @@ export function NothingFound({ asked, language, ...props }: Props) {
         </p>
       )}
       <p>{t(filtered ? 'search.noneFiltered' : 'search.none', { query })}</p>
-      <p className={styles.hints}>{t(terms.wanted.length === 0 ? 'search.saysNothing' : 'search.hints')}</p>
+      <p className={styles.hints}>{t(terms.meaningful ? 'search.hints' : 'search.saysNothing')}</p>
       <nav aria-label={t('search.onward')}>
         <ul className={styles.onward}>
           {filtered && (

@@ -2,6 +2,10 @@ import type { Language } from '#domain/languages.ts'
 import { paths } from '#domain/paths.ts'
 import { translator } from '#messages/translator.ts'
 import styles from './SearchBox.module.css'
+import { SearchField } from './SearchField.client.tsx'
+
+/** As the schema spells it. */
+const inSchema = { fr: 'FR', ar: 'AR', en: 'EN' } as const
 
 type Props = {
   language: Language
@@ -15,17 +19,21 @@ export function SearchBox({ language, query = '' }: Props) {
   return (
     <search>
       <form className={styles.box} action={paths.search(language)}>
-        <label className={styles.field}>
-          <span className="visually-hidden">{t('search.label')}</span>
-          <input
-            type="search"
-            name="q"
-            defaultValue={query}
-            placeholder={t('search.placeholder')}
-            enterKeyHint="search"
-            autoComplete="off"
-          />
-        </label>
+        <SearchField
+          language={inSchema[language]}
+          query={query}
+          words={{
+            label: t('search.label'),
+            placeholder: t('search.placeholder'),
+            suggestions: t('search.suggestions'),
+            kinds: {
+              SECTION: t('search.suggestion.SECTION'),
+              TAG: t('search.suggestion.TAG'),
+              PERSON: t('search.suggestion.PERSON'),
+              ARTICLE: t('search.suggestion.ARTICLE'),
+            },
+          }}
+        />
         <button type="submit" className={styles.submit} aria-label={t('search.submit')}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path

@@ -16,7 +16,6 @@ export const SearchPage_results = graphql(`
   fragment SearchPage_results on SearchResults {
     terms {
       text
-      wanted
       shortened
     }
     totalCount {

@@ -26,7 +26,8 @@ export type SearchResult = { article: ArticleRow; title: Part[]; snippet: Part[]
 export type Count = { value: number; more: boolean }
 
 export type SearchAnswer = FacetCounts & {
-  terms: Terms
+  /** `meaningful`: some word of it says something. */
+  terms: Terms & { meaningful: boolean }
   results: SearchResult[]
   total: Count
   pageSize: number
@@ -43,7 +44,7 @@ export async function search(ctx: Ctx, request: SearchRequest): Promise<SearchAn
   const found = await weigh(ctx, { ...request, terms, from: slice.offset, size: slice.size })
   return {
     ...found.counts,
-    terms,
+    terms: { ...terms, meaningful: found.stems.length > 0 },
     total: found.total,
     results: await read(ctx, { ...found, language: request.language }),
     pageSize: slice.size,
