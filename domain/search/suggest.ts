@@ -11,7 +11,7 @@ export type Suggestion = { kind: SuggestionKind; text: string; language: Languag
 /** Titles are looked for among so many of the newest articles. */
 const newestTitles = 1_000
 /** Names that begin so, the shortest first, before those that nothing was written on are left out. */
-const mostNamed = 20
+const mostNamed = 50
 const longestBeginning = 100
 
 /**
@@ -40,7 +40,7 @@ export async function suggest(
     (select 'tag', named.name, named.slug from (
         select t.id, t.name, t.slug from asked, tags t
         where t.language = ${language} and ${named('t.language, t.name')} order by length(t.name), t.id limit ${mostNamed}
-      ) named ${seen(ctx, { language, mark: 'T' })} limit 4)
+      ) named where is_seen(${language}, named.id, null, ${ctx.now}) limit 4)
     union all
     (select 'person', named.name, named.slug from (
         select p.id, p.slug, coalesce(own.name, p.name) as name from (
@@ -50,7 +50,7 @@ export async function suggest(
           limit ${mostNamed}
         ) fitting join people p using (id) left join person_texts own on own.person_id = p.id and own.language = ${language}
         order by length(coalesce(own.name, p.name)), p.id
-      ) named ${seen(ctx, { language, mark: 'P' })} limit 3)
+      ) named where is_seen(${language}, null, named.id, ${ctx.now}) limit 3)
     union all
     (select 'article', full_article.title, full_article.slug from (
         select article_id, published_at from asked, (
@@ -62,13 +62,6 @@ export async function suggest(
       order by chosen.published_at desc, chosen.article_id desc)
     limit ${first}::int`)
   return rows.map((row) => ({ ...row, language }))
-}
-
-/** Only with an article that readers may see. */
-function seen(ctx: Ctx, { language, mark }: { language: Language; mark: string }): SQL {
-  const marked = sql`(${mark}::text || named.id)::tsquery`
-  return sql`cross join lateral newest_matches(
-    ${language}, ${marked}, ${marked}, '-infinity', 'infinity', ${ctx.now}, 1) as seen`
 }
 
 function isVisible(ctx: Ctx, language: Language): SQL {
