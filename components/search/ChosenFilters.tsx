@@ -3,6 +3,7 @@ import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
 import { translator } from '#messages/translator.ts'
 import styles from './ChosenFilters.module.css'
+import { kindNames, periodNames } from './filterNames.ts'
 import { searchAddress, type Asked } from './searchAddress.ts'
 
 export const ChosenFilters_results = graphql(`
@@ -37,8 +38,8 @@ export function ChosenFilters({ asked, language, ...props }: Props) {
   const t = translator(language)
   const chosen = [
     ['section', sections.find((one) => one.section.sectionPath === section)?.section.name ?? section],
-    ['period', period && t(`search.period.${period}`)],
-    ['kind', kind && t(`search.kind.${kind}`)],
+    ['period', period && periodNames(language)[period]],
+    ['kind', kind && kindNames(language)[kind]],
     ['tag', tags.find((one) => one.tag.slug === tag)?.tag.name ?? tag],
     ['person', people.find((one) => one.person.slug === person)?.person.name ?? person],
   ].flatMap(([filter, name]) => (filter === undefined || name === undefined ? [] : [{ filter, name }]))

@@ -29,10 +29,8 @@ export function NothingFound({ asked, language, ...props }: Props) {
     <div className={styles.nothing}>
       {didYouMean != null && (
         <p className={styles.meant}>
-          {t.rich('search.didYouMean', {
-            query: didYouMean,
-            link: (words) => <a href={searchAddress(language, { ...asked, q: didYouMean, page: 1 })}>{words}</a>,
-          })}
+          {t('search.didYouMean')}{' '}
+          <a href={searchAddress(language, { ...asked, q: didYouMean, page: 1 })}>{didYouMean}</a>
         </p>
       )}
       <p>{t(filtered ? 'search.noneFiltered' : 'search.none', { query })}</p>

@@ -2,6 +2,7 @@ import type { Language } from '#domain/languages.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
 import { translator } from '#messages/translator.ts'
+import { kindNames, periodNames } from './filterNames.ts'
 import { FilterGroup } from './FilterGroup.tsx'
 import type { Asked } from './searchAddress.ts'
 import styles from './SearchFilters.module.css'
@@ -83,7 +84,7 @@ export function SearchFilters({ asked, language, ...props }: Props) {
           name="period"
           choices={results.periods.map(({ period, count }) => ({
             value: periods[period],
-            label: t(`search.period.${periods[period]}`),
+            label: periodNames(language)[periods[period]],
             count,
           }))}
         />
@@ -93,7 +94,7 @@ export function SearchFilters({ asked, language, ...props }: Props) {
           name="kind"
           choices={results.kinds.map(({ kind, count }) => ({
             value: kinds[kind],
-            label: t(`search.kind.${kinds[kind]}`),
+            label: kindNames(language)[kinds[kind]],
             count,
           }))}
         />
