@@ -284,7 +284,7 @@ BEGIN
     IF fitting = p_most THEN
       RETURN;
     END IF;
-    IF (seen = 100 AND fitting < 8) OR seen = 100 + 12 * p_most THEN
+    IF (seen = 100 AND fitting < 30) OR seen = 4 * p_most THEN
       RETURN QUERY SELECT * FROM indexed_matches(
         p_language, p_query, p_wanted, p_from, p_before, p_now, one.published_at, one.article_id, p_most - fitting);
       RETURN;
@@ -302,27 +302,12 @@ BEGIN
   SELECT newest.article_id, newest.published_at, newest.section_id, newest.video_id,
     ts_rank('{0.1,0.3,0.5,1}', newest.words, p_wanted)
   FROM (
-    -- Apart from the other conditions, so that no other index than that of the words can answer.
-    SELECT s.* FROM (SELECT * FROM article_search WHERE words @@ p_query OFFSET 0) s
-    WHERE s.language = p_language AND s.published_at >= p_from AND s.published_at < p_before
+    SELECT s.article_id, s.published_at, s.section_id, s.video_id, s.words FROM article_search s
+    WHERE s.words @@ p_query AND s.language = p_language AND s.published_at >= p_from AND s.published_at < p_before
       AND s.published_at <= p_now AND (s.ends_at IS NULL OR s.ends_at > p_now)
       AND (s.published_at, s.article_id) < (p_after, p_after_id)
     ORDER BY s.published_at DESC, s.article_id DESC LIMIT p_most
   ) newest;
-END $$;
---> statement-breakpoint
--- Whether there is an article with a tag, or by a person, that readers may see.
-CREATE FUNCTION is_seen(p_language language, p_tag bigint, p_person bigint, p_now timestamptz) RETURNS boolean
-LANGUAGE plpgsql STABLE SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET jit = off AS $$
-BEGIN
-  RETURN EXISTS (
-    SELECT FROM article_tags l JOIN article_search s USING (article_id)
-    WHERE l.tag_id = p_tag AND s.language = p_language AND s.published_at <= p_now AND (s.ends_at IS NULL OR s.ends_at > p_now)
-  ) OR EXISTS (
-    SELECT FROM article_people l JOIN article_search s USING (article_id)
-    WHERE l.person_id = p_person AND s.language = p_language AND s.published_at <= p_now
-      AND (s.ends_at IS NULL OR s.ends_at > p_now)
-  );
 END $$;
 --> statement-breakpoint
 SELECT refresh_article_search(id) FROM articles WHERE state = 'published' ORDER BY id;
