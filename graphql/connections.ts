@@ -11,7 +11,9 @@ export const connectionFields = {
   }),
 }
 
+type Counted = Pick<Connection<unknown>, 'count' | 'size'>
+
 export const countFields = {
-  totalCount: (list: Connection<unknown>) => list.count(),
-  pageCount: async (list: Connection<unknown>) => Math.ceil((await list.count()) / list.size),
+  totalCount: (list: Counted) => list.count(),
+  pageCount: async (list: Counted) => Math.ceil((await list.count()) / list.size),
 }

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, type SQL } from 'drizzle-orm'
 import { pages } from '#db/schema/pages.ts'
 import type { Ctx } from '#domain/ctx.ts'
 import type { Language } from '#domain/languages.ts'
+import { inAlphabet } from '#domain/lists/byName.ts'
 import { isSlug } from '#domain/slugs.ts'
 
 export type PageRow = typeof pages.$inferSelect
@@ -18,6 +19,16 @@ export function pageById(ctx: Ctx, id: number): Promise<PageRow | null> {
 /** The pages of these translation groups, in every language. */
 export function pagesInGroups(ctx: Ctx, groups: readonly string[]): Promise<PageRow[]> {
   return readPages(ctx, inArray(pages.translationGroup, [...groups]))
+}
+
+/** The published pages of one language by title, 100 at most. */
+export function listPages(ctx: Ctx, language: Language): Promise<PageRow[]> {
+  return ctx.db
+    .select()
+    .from(pages)
+    .where(and(eq(pages.language, language), eq(pages.state, 'published')))
+    .orderBy(inAlphabet(pages.title), asc(pages.id))
+    .limit(100)
 }
 
 async function onePage(ctx: Ctx, condition: SQL | undefined): Promise<PageRow | null> {

@@ -1,10 +1,12 @@
 import { writeId } from '#domain/ids.ts'
 import { paths } from '#domain/paths.ts'
-import { personBySlug } from '#domain/people/queries.ts'
+import { listPeople, personBySlug } from '#domain/people/queries.ts'
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { countFields } from '../connections.ts'
 
 export const personResolvers: Resolvers = {
   Query: {
+    people: (_, { language, ...request }, ctx) => listPeople(ctx, { language: language ?? 'fr', ...request }),
     person: (_, { slug, language }, ctx) => personBySlug(ctx, { language: language ?? 'fr', slug }),
   },
 
@@ -16,4 +18,6 @@ export const personResolvers: Resolvers = {
     articles: (person, { language, ...slice }, ctx) =>
       ctx.loaders.articlesOf({ kind: 'person', language: language ?? 'fr', slice }).load(person.id),
   },
+
+  PersonList: countFields,
 }

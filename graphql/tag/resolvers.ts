@@ -1,10 +1,12 @@
 import { writeId } from '#domain/ids.ts'
 import { paths } from '#domain/paths.ts'
-import { tagBySlug } from '#domain/tags/queries.ts'
+import { listTags, tagBySlug } from '#domain/tags/queries.ts'
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { countFields } from '../connections.ts'
 
 export const tagResolvers: Resolvers = {
   Query: {
+    tags: (_, { language, ...request }, ctx) => listTags(ctx, { language: language ?? 'fr', ...request }),
     tag: (_, { slug, language }, ctx) => tagBySlug(ctx, { slug, language: language ?? 'fr' }),
   },
 
@@ -14,4 +16,6 @@ export const tagResolvers: Resolvers = {
     translations: (tag, _, ctx) => ctx.loaders.tagTranslations.load(tag),
     articles: (tag, slice, ctx) => ctx.loaders.articlesOf({ kind: 'tag', language: null, slice }).load(tag.id),
   },
+
+  TagList: countFields,
 }
