@@ -37,7 +37,7 @@ export default {
     beforeFiles: [
       { source: '/', destination: '/fr' },
       {
-        source: `/:path((?!${forBench ? 'blank$|' : ''}ar(?:/|$)|en(?:/|$)|fr(?:/|$)|api/|_next/|media/|icon\\.svg$).*)`,
+        source: `/:path((?!${forBench ? 'blank$|' : ''}ar(?:/|$)|en(?:/|$)|fr(?:/|$)|api/|_next/|media/|icon\\.svg$|share\\.png$).*)`,
         destination: '/fr/:path',
       },
     ],

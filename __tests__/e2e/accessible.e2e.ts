@@ -19,16 +19,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-for (const place of [
-  places.front,
-  places.article,
-  places.section,
-  places.register,
-  places.search,
-  places.arabicSearch,
-  places.arabicFront,
-  places.arabicArticle,
-]) {
+const { front, article, section, register, arabicFront, arabicArticle, search, arabicSearch } = places
+const { siteMap, latest, archiveMonth, arabicArchiveMonth, arabicMostRead, arabicSiteMap } = places
+const narrow = { front, article, section, register, arabicFront, arabicArticle, search, arabicSearch }
+const narrowLists = { siteMap, latest, archiveMonth, arabicArchiveMonth, arabicMostRead, arabicSiteMap }
+
+for (const place of Object.values({ ...narrow, ...narrowLists })) {
   for (const width of [320, 360, 768, 1280]) {
     test(`${place} fits ${width} pixels without scrolling sideways`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 })

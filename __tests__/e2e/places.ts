@@ -1,3 +1,8 @@
+/** The day it is for the paper's readers: `2026/11/23`. */
+const today = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: 'Africa/Algiers' })
+  .format(new Date())
+  .replaceAll('-', '/')
+
 /** One address of every kind of page, in the demonstration edition. */
 export const places = {
   front: '/',
@@ -14,6 +19,17 @@ export const places = {
   polls: '/polls',
   poll: '/poll/privatisations-entreprises-publiques',
   page: '/page/a-propos',
+  person: '/person/lamia-bensalem',
+  agency: '/agency/amd',
+  latest: '/latest',
+  furtherLatest: '/latest/p/2',
+  archive: '/archive',
+  archiveYear: `/archive/${today.slice(0, 4)}`,
+  archiveMonth: `/archive/${today.slice(0, 7)}`,
+  archiveDay: `/archive/${today}`,
+  mostRead: '/most-read',
+  mostReadOfMonth: '/most-read/30',
+  siteMap: '/site-map',
   signIn: '/sign-in',
   register: '/register',
   search: '/search?q=eau',
@@ -26,5 +42,17 @@ export const places = {
   arabicVideo: '/ar/video/دقيقة-الكشك-الأخبار-بالصور',
   arabicPoll: '/ar/poll/ماذا-ينقص-لتعود-قاعات-السينما',
   arabicSearch: '/ar/search?q=النفط',
+  arabicTag: '/ar/tag/المحروقات',
+  arabicPage: '/ar/page/من-نحن',
+  arabicPerson: '/ar/person/lamia-bensalem',
+  arabicAgency: '/ar/agency/amd',
+  arabicLatest: '/ar/latest',
+  arabicArchive: '/ar/archive',
+  arabicArchiveMonth: `/ar/archive/${today.slice(0, 7)}`,
+  arabicArchiveDay: `/ar/archive/${today}`,
+  arabicMostRead: '/ar/most-read',
+  arabicSiteMap: '/ar/site-map',
+  arabicVideos: '/ar/videos',
+  arabicPolls: '/ar/polls',
   arabicMissing: '/ar/article/il-n-y-a-rien-ici',
 }

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next'
 import type { Addresses } from '#app/addresses.ts'
-import type { Language } from '#domain/languages.ts'
+import { defaultLanguage, type Language } from '#domain/languages.ts'
 import { locales } from '#messages/locales.ts'
 import { readShell } from './shell.ts'
 
 export type OpenGraph = NonNullable<Metadata['openGraph']>
 export type Image = { url: string; width: number; height: number; alt?: string }
+
+/** Shown of what has no picture of its own; `npm run share-image` draws it. */
+const kiosk: Image = { url: '/share.png', width: 1200, height: 630, alt: '' }
 
 type Page = {
   language: Language
@@ -24,11 +27,10 @@ export async function pageMetadata({ language, path, addresses = {}, image, ...p
   const { site } = await readShell(language)
   const { title } = page
   const description = page.description || site.description
-  const others = Object.keys(addresses).length > 1 ? addresses : {}
   return {
     title,
     description,
-    alternates: { canonical: path, languages: others },
+    alternates: { canonical: path, languages: alternatesOf(addresses) },
     openGraph: {
       type: 'website',
       ...page.openGraph,
@@ -37,10 +39,17 @@ export async function pageMetadata({ language, path, addresses = {}, image, ...p
       title,
       description,
       url: path,
-      images: image ? [image] : [],
+      images: [image ?? kiosk],
     },
-    twitter: { card: image ? 'summary_large_image' : 'summary' },
+    twitter: { card: 'summary_large_image' },
   }
+}
+
+/** Readers of no language the paper is written in are led to the one it is first written in. */
+function alternatesOf(addresses: Addresses): Addresses & { 'x-default'?: string } {
+  if (Object.keys(addresses).length < 2) return {}
+  const first = addresses[defaultLanguage]
+  return first === undefined ? addresses : { ...addresses, 'x-default': first }
 }
 
 function inOpenGraph(locale: string): string {
