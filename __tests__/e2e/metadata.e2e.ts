@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { places } from './places.ts'
 
-/** What is not found is told to nobody; what readers look for is theirs. */
-const told = Object.entries(places).filter(([kind]) => !/missing|search/i.test(kind))
+/** What is not found is told to nobody. */
+const told = Object.entries(places).filter(([kind]) => !/missing/i.test(kind))
 
 for (const [kind, place] of told) {
   test(`whoever finds or shares ${kind} is told what it is`, async ({ page, request, baseURL }) => {

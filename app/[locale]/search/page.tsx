@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { everyAddress } from '#app/addresses.ts'
 import { languageOf } from '#app/languageOf.ts'
 import type { RouteProps } from '#app/routeProps.ts'
 import { SearchPage } from '#components/search/SearchPage.tsx'
@@ -13,6 +14,9 @@ import { readSearch } from './search.ts'
 // Whole in its first bytes, for those without JavaScript too: nothing of it is made before it is asked for.
 export const instant = false
 
+/** Another language has other words to look for: what leads there begins anew. */
+const addresses = everyAddress(paths.search)
+
 type Props = RouteProps & { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -25,6 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: asks ? t('search.pageTitle', { query: asked.q }) : t('search.title'),
     description: t('search.intro'),
     path: asks ? searchAddress(language, asked) : paths.search(language),
+    addresses: asks ? {} : addresses,
   })
   return {
     ...metadata,
@@ -42,7 +47,7 @@ export default async function Search(props: Props) {
     redirect(searchAddress(language, { ...asked, page: search.pageCount }))
   }
   return (
-    <Frame language={language}>
+    <Frame language={language} addresses={addresses}>
       <SearchPage results={search} asked={asked} language={language} />
     </Frame>
   )
