@@ -38,11 +38,17 @@ export async function prepareDatabase({ url, mediaFolder }: { url: string; media
 }
 
 function asRefusal(error: unknown, url: string): unknown {
+  const { user, database, server } = placeOf(url)
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (codeOf(cause) === '42501') {
-      const { user, database } = placeOf(url)
       return new Refusal(
         `The user "${user}" may not change the tables of "${database}" (${cause.message}): make it the owner of that database.`,
+      )
+    }
+    // Older servers miss its file, newer ones the feature.
+    if (['58P01', '0A000'].includes(codeOf(cause) ?? '') && cause.message.includes('pg_trgm')) {
+      return new Refusal(
+        `The PostgreSQL at ${server} lacks pg_trgm, an extension that comes with it: install its "contrib" package there.`,
       )
     }
   }
