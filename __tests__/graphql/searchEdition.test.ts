@@ -17,7 +17,7 @@ test.each([
 ])('of the demonstration edition in %s, who looks for %s is shown %s first', async (language, q, first) => {
   const { data, errors } = await paper.ask(
     `query ($q: String!, $language: Language) { search(query: $q, language: $language, first: 1) {
-      nodes { article { slug } snippet { match } } } }`,
+      nodes { article { slug } title { match } snippet { match } } } }`,
     { q, language },
   )
   expect(errors).toEqual([])
