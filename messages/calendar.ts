@@ -1,6 +1,6 @@
 import type { Language } from '#domain/languages.ts'
 import { written } from './dates.ts'
-import { locales } from './locales.ts'
+import { localeOf } from './settings.ts'
 
 /** Days of the calendar, which is the same in every time zone. */
 type Day = { year: number; month: number; day?: number }
@@ -64,7 +64,7 @@ export function weeksOf({ year, month }: Day, language: Language): number[][] {
 
 /** 1 for Monday to 7 for Sunday. */
 function firstDayOfWeek(language: Language): number {
-  return new Intl.Locale(locales[language]).getWeekInfo().firstDay
+  return new Intl.Locale(localeOf(language)).getWeekInfo().firstDay
 }
 
 function inCalendar({ year, month, day = 1 }: Day, language: Language, options: Intl.DateTimeFormatOptions): string {

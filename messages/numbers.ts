@@ -1,17 +1,17 @@
 import type { Language } from '#domain/languages.ts'
-import { locales } from './locales.ts'
+import { localeOf } from './settings.ts'
 
 /** `1 334` */
 export function number(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language]).format(value)
+  return new Intl.NumberFormat(localeOf(language)).format(value)
 }
 
 /** `33,5 %` for 33.5, and `34 %` for 34. */
 export function percentage(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 1 }).format(value / 100)
+  return new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 1 }).format(value / 100)
 }
 
 /** `Lamia Bensalem et Karim Ould Ali` */
 export function list(names: string[], language: Language): string {
-  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names)
+  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(names)
 }

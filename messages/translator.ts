@@ -3,13 +3,13 @@ import type { Language } from '#domain/languages.ts'
 import ar from './ar.json'
 import en from './en.json'
 import fr from './fr.json'
-import { locales } from './locales.ts'
+import { localeOf } from './settings.ts'
 
 const catalogues: Record<Language, typeof fr> = { fr, ar, en }
 
 /** The paper's own words in one language, for server components; browser code gets them as props. */
 export function translator(language: Language) {
-  return createTranslator({ locale: locales[language], messages: catalogues[language] })
+  return createTranslator({ locale: localeOf(language), messages: catalogues[language] })
 }
 
 export type Translator = ReturnType<typeof translator>

@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import '#components/theme/tokens.css'
 import '#components/theme/base.css'
-import { languageOf } from '#app/languageOf.ts'
+import { editionOf } from '#app/editionOf.ts'
 import { placeholder } from '#app/placeholder.ts'
 import type { RouteProps } from '#app/routeProps.ts'
 import { siteUrl } from '#app/siteUrl.ts'
@@ -11,6 +11,7 @@ import { FirstTheme } from '#components/theme/FirstTheme.tsx'
 import { Fonts } from '#components/theme/Fonts.tsx'
 import { themeColors } from '#components/theme/themeColors.ts'
 import { directionOf } from '#domain/languages.ts'
+import { localeOf, paperTimeZone } from '#messages/settings.ts'
 import { readShell } from './shell.ts'
 
 export const generateStaticParams = () => [{ locale: placeholder }]
@@ -23,7 +24,7 @@ export const viewport: Viewport = {
 }
 
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
-  const language = languageOf((await params).locale)
+  const language = await editionOf((await params).locale)
   const { site } = await readShell(language)
   return {
     metadataBase: siteUrl(),
@@ -33,10 +34,16 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
 }
 
 export default async function Layout({ params, children }: RouteProps & { children: ReactNode }) {
-  const language = languageOf((await params).locale)
+  const language = await editionOf((await params).locale)
   return (
     // FirstTheme marks the element before React sees it.
-    <html lang={language} dir={directionOf(language)} suppressHydrationWarning>
+    <html
+      lang={language}
+      dir={directionOf(language)}
+      data-locale={localeOf(language)}
+      data-time-zone={paperTimeZone()}
+      suppressHydrationWarning
+    >
       <head>
         <FirstTheme />
       </head>

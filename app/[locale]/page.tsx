@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { everyAddress } from '#app/addresses.ts'
-import { languageOf } from '#app/languageOf.ts'
+import { editionOf } from '#app/editionOf.ts'
 import type { RouteProps } from '#app/routeProps.ts'
 import { EmptyEdition } from '#components/front/EmptyEdition.tsx'
 import { FrontBlocks } from '#components/front/FrontBlocks.tsx'
@@ -14,7 +14,7 @@ import { readShell } from './shell.ts'
 const addresses = everyAddress(paths.front)
 
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
-  const language = languageOf((await params).locale)
+  const language = await editionOf((await params).locale)
   const { site } = await readShell(language)
   const title = `${site.name} – ${site.tagline}`
   const { description } = site
@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
 }
 
 export default async function Front({ params }: RouteProps) {
-  const language = languageOf((await params).locale)
+  const language = await editionOf((await params).locale)
   const [{ frontPage }, { site }] = await Promise.all([readFront(language), readShell(language)])
   return (
     <Frame language={language} addresses={addresses}>

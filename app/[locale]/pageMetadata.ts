@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { Addresses } from '#app/addresses.ts'
 import { defaultLanguage, type Language } from '#domain/languages.ts'
-import { locales } from '#messages/locales.ts'
+import { localeOf } from '#messages/settings.ts'
 import { readShell } from './shell.ts'
 
 export type OpenGraph = NonNullable<Metadata['openGraph']>
@@ -35,7 +35,7 @@ export async function pageMetadata({ language, path, addresses = {}, image, ...p
       type: 'website',
       ...page.openGraph,
       siteName: site.name,
-      locale: inOpenGraph(locales[language]),
+      locale: inOpenGraph(localeOf(language)),
       title,
       description,
       url: path,
@@ -53,5 +53,6 @@ function alternatesOf(addresses: Addresses): Addresses & { 'x-default'?: string 
 }
 
 function inOpenGraph(locale: string): string {
-  return locale.replace('-', '_')
+  const { language, region } = new Intl.Locale(locale).maximize()
+  return `${language}_${region}`
 }

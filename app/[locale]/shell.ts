@@ -13,6 +13,8 @@ export const shellDocument = graphql(`
       name
       tagline
       description
+      locale
+      timeZone
     }
     ...Shell_query
   }
@@ -31,5 +33,6 @@ export async function readToday(language: Language) {
   'use cache'
   const now = new Date()
   dayLife(now)
+  cacheTag(tags.site)
   return { iso: isoDay(now), text: dayInFull(now, language) }
 }

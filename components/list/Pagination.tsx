@@ -31,7 +31,7 @@ export function Pagination({ path, page, pageCount, language, addressOf = (other
             <a
               className={styles.page}
               href={addressOf(other)}
-              aria-label={t('list.page', { number: number(other, language) })}
+              aria-label={t('list.page', { number: other })}
               aria-current={other === page ? 'page' : undefined}
             >
               {number(other, language)}

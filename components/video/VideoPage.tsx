@@ -66,7 +66,7 @@ export function VideoPage(props: { video: FragmentType<typeof VideoPage_video>; 
             {t('article.published', { date: dayAndTime(video.publishedAt, language) })}
           </time>
           {video.durationSeconds != null && (
-            <span>{t('video.duration', { duration: clock(video.durationSeconds) })}</span>
+            <span>{t('video.duration', { duration: clock(video.durationSeconds, language) })}</span>
           )}
         </p>
         {provider !== null && <p className={styles.note}>{t('video.foreign', { provider })}</p>}

@@ -50,7 +50,7 @@ export function VideoPoster({ href, language, sizes, loading = 'lazy', ...props 
         <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
           <path fill="currentColor" d="M7 4.5v15l12-7.5z" />
         </svg>
-        {durationSeconds != null && <span className={styles.duration}>{clock(durationSeconds)}</span>}
+        {durationSeconds != null && <span className={styles.duration}>{clock(durationSeconds, language)}</span>}
       </span>
     </VideoPlayer>
   )

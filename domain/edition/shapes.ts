@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { sceneNames } from '#db/seed/illustrations/scenes.ts'
+import type { Language } from '../languages.ts'
+import { isLocaleOf, isTimeZone } from '../site/rules.ts'
 import { isSlug } from '../slugs.ts'
 
 const slug = z.string().refine(isSlug)
@@ -123,11 +125,21 @@ export const menuShape = z.record(
 
 export const pageShape = z.strictObject({ translates: slugInFrench, title: z.string(), description: z.string() })
 
-const siteTexts = z.strictObject({ name: z.string(), tagline: z.string(), description: z.string(), notice: z.string() })
+const siteTexts = (language: Language) =>
+  z.strictObject({
+    name: z.string(),
+    tagline: z.string(),
+    description: z.string(),
+    notice: z.string(),
+    locale: z
+      .string()
+      .refine((locale) => isLocaleOf(language, locale))
+      .optional(),
+  })
 export const siteShape = z.strictObject({
-  timeZone: z.string(),
+  timeZone: z.string().refine(isTimeZone),
   defaultLanguage: z.enum(['fr', 'ar', 'en']),
-  texts: z.strictObject({ fr: siteTexts, ar: siteTexts, en: siteTexts }),
+  texts: z.strictObject({ fr: siteTexts('fr'), ar: siteTexts('ar'), en: siteTexts('en') }),
 })
 
 export type EditionImage = z.infer<typeof image>

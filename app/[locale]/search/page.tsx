@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { everyAddress } from '#app/addresses.ts'
-import { languageOf } from '#app/languageOf.ts'
+import { editionOf } from '#app/editionOf.ts'
 import type { RouteProps } from '#app/routeProps.ts'
 import { SearchPage } from '#components/search/SearchPage.tsx'
 import { searchAddress } from '#components/search/searchAddress.ts'
@@ -54,7 +54,7 @@ export default async function Search(props: Props) {
 }
 
 async function found({ params, searchParams }: Props) {
-  const language = languageOf((await params).locale)
+  const language = await editionOf((await params).locale)
   const given = Object.entries(await searchParams).flatMap(([name, value]) => {
     const first = Array.isArray(value) ? value[0] : value
     return first === undefined ? [] : [[name, first]]

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { everyAddress } from '#app/addresses.ts'
-import { languageOf } from '#app/languageOf.ts'
+import { editionOf } from '#app/editionOf.ts'
 import type { RouteProps } from '#app/routeProps.ts'
 import { SignInPage } from '#components/account/SignInPage.tsx'
 import { paths } from '#domain/paths.ts'
@@ -11,7 +11,7 @@ import { pageMetadata } from '../pageMetadata.ts'
 const addresses = everyAddress(paths.signIn)
 
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
-  const language = languageOf((await params).locale)
+  const language = await editionOf((await params).locale)
   const t = translator(language)
   const words = { title: t('account.signInTitle'), description: t('account.signInDescription') }
   return {
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
 }
 
 export default async function SignIn({ params }: RouteProps) {
-  const language = languageOf((await params).locale)
+  const language = await editionOf((await params).locale)
   return (
     <Frame language={language} addresses={addresses}>
       <SignInPage language={language} />

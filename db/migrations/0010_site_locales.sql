@@ -1,0 +1,3 @@
+ALTER TABLE "site_texts" ADD COLUMN "locale" text;--> statement-breakpoint
+ALTER TABLE "site_settings" ADD CONSTRAINT "site_settings_time_zone_known" CHECK (timestamptz 'epoch' at time zone "site_settings"."time_zone" is not null);--> statement-breakpoint
+ALTER TABLE "site_texts" ADD CONSTRAINT "site_texts_locale_of_language" CHECK ("site_texts"."locale" ~ '^[a-z]{2}(-[A-Z]{2})?(-u-nu-[a-z]{3,8})?$' and starts_with("site_texts"."locale", "site_texts"."language"::text));
