@@ -12,8 +12,11 @@ export type ReadingPeriod = 'day' | 'week' | 'month'
 /** Days of the paper's time zone, the present one included; a day that has just begun says little by itself. */
 const days: Record<ReadingPeriod, number> = { day: 2, week: 7, month: 30 }
 
-/** Of each day, so many of the most read are in the running: what one period costs does not grow with the paper. */
-const runningADay = 200
+/**
+ * So many of the most read of each day are looked at, and as many of those, by what they have there, counted in full: what a
+ * period costs does not grow with the paper.
+ */
+const running = 200
 
 /**
  * The published articles of one language that readers opened most, most first. Errors: `BAD_USER_INPUT` when `first` is not 1
@@ -30,11 +33,12 @@ export async function mostRead(
     sql`with paper as (select ${todayOfPaper(ctx)} as today)
       select 0, ${articles.id}, row_number() over (order by read.views desc, ${articles.id} desc)
       from (
-        select distinct best.article_id from generate_series(0, ${days[period] - 1}::int) as back
+        select best.article_id from generate_series(0, ${days[period] - 1}::int) as back
         cross join lateral (
-          select v.article_id from article_views v
+          select v.article_id, v.views from article_views v
           where v.language = ${language} and v.day = (select today from paper) - back
-          order by v.views desc, v.article_id desc limit ${runningADay}) best
+          order by v.views desc, v.article_id desc limit ${running}) best
+        group by best.article_id order by sum(best.views) desc, best.article_id desc limit ${running}
       ) running
       join ${articles} on ${articles.id} = running.article_id and ${isPublished(ctx)}
       cross join lateral (
