@@ -45,6 +45,11 @@ export function isoDay(moment: Moment): string {
   return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: paperTimeZone() }).format(new Date(moment))
 }
 
+/** The year, month and day it is for the paper's readers, as an address of the archive takes them. */
+export function dateOf(moment: Moment): number[] {
+  return isoDay(moment).split('-').map(Number)
+}
+
 /** Milliseconds until the day changes for the paper's readers; at least 1. */
 export function untilMidnight(moment: Date): number {
   const parts = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: paperTimeZone() }).format(moment)

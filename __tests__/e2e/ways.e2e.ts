@@ -86,6 +86,16 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('main').getByRole('article')).not.toHaveCount(0)
     })
 
+    test('a reader of an article looks at what else appeared that day', async ({ page }) => {
+      await page.goto(places.article)
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /^Publié le/ })
+        .click()
+      await expect(page).toHaveURL(/\/archive\/\d{4}\/\d{2}\/\d{2}$/)
+      await expect(page.getByRole('main').getByRole('link', { name: /Hausse du pétrole/ })).not.toHaveCount(0)
+    })
+
     test('an agency has a page in each language', async ({ page }) => {
       await page.goto(places.agency)
       await expect(page.getByRole('main').getByRole('article')).not.toHaveCount(0)

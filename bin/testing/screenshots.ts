@@ -19,6 +19,9 @@ const pages = {
     search: '/search?q=barrages',
     poll: places.poll,
     video: places.video,
+    person: places.person,
+    archive: places.archiveMonth,
+    mostRead: places.mostRead,
   },
   ar: {
     front: places.arabicFront,
@@ -27,6 +30,9 @@ const pages = {
     search: '/ar/search?q=النفط',
     poll: places.arabicPoll,
     video: places.arabicVideo,
+    person: places.arabicPerson,
+    archive: places.arabicArchiveMonth,
+    mostRead: places.arabicMostRead,
   },
 }
 const widths = [360, 768, 1280]

@@ -2,7 +2,7 @@ import type { Language } from '#domain/languages.ts'
 import { paths } from '#domain/paths.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
-import { dayAndTime } from '#messages/dates.ts'
+import { dateOf, dayAndTime } from '#messages/dates.ts'
 import { translator } from '#messages/translator.ts'
 import styles from './ArticleCredits.module.css'
 import { Translations } from './Translations.tsx'
@@ -54,9 +54,11 @@ export function ArticleCredits(props: { article: FragmentType<typeof ArticleCred
         </ul>
       )}
       <div className={styles.times}>
-        <time dateTime={article.publishedAt}>
-          {t('article.published', { date: dayAndTime(article.publishedAt, props.language) })}
-        </time>
+        <a href={paths.archive(props.language, ...dateOf(article.publishedAt))}>
+          <time dateTime={article.publishedAt}>
+            {t('article.published', { date: dayAndTime(article.publishedAt, props.language) })}
+          </time>
+        </a>
         {article.updatedAt != null && (
           <time dateTime={article.updatedAt}>
             {t('article.updated', { date: dayAndTime(article.updatedAt, props.language) })}

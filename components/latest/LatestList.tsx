@@ -4,7 +4,7 @@ import type { Language } from '#domain/languages.ts'
 import { paths } from '#domain/paths.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
-import { dayInFull, timeOfDay } from '#messages/dates.ts'
+import { dateOf, dayInFull, timeOfDay } from '#messages/dates.ts'
 import { translator } from '#messages/translator.ts'
 import { byDay } from './byDay.ts'
 import styles from './LatestList.module.css'
@@ -33,7 +33,9 @@ export function LatestList({ page, language, ...props }: Props) {
       {byDay(nodes).map(({ day, moment, articles }) => (
         <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
           <h2 id={`day-${day}`} className={styles.heading}>
-            <time dateTime={day}>{dayInFull(moment, language)}</time>
+            <a href={paths.archive(language, ...dateOf(moment))}>
+              <time dateTime={day}>{dayInFull(moment, language)}</time>
+            </a>
           </h2>
           <ul className={styles.articles}>
             {articles.map((article) => (
