@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { places } from './places.ts'
 
-const { missing, arabicMissing, ...present } = places
+const { missing, arabicMissing, search, searchWithoutResult, arabicSearch, ...present } = places
 
 for (const [kind, place] of Object.entries(present)) {
   test(`the second reader of ${kind} gets the page from the cache`, async ({ request }) => {
@@ -19,5 +19,15 @@ for (const place of [missing, arabicMissing]) {
     const first = await request.get(place)
     const second = await request.get(place)
     expect(second.headers()['etag']).toBe(first.headers()['etag'])
+  })
+}
+
+for (const place of [search, searchWithoutResult, arabicSearch]) {
+  test(`${place} is made for each who asks, and kept by nobody`, async ({ request }) => {
+    await request.get(place)
+    const second = await request.get(place)
+    expect(second.headers()['cache-status']).toBe('kiosque; fwd=bypass')
+    expect(second.headers()['cache-control']).toContain('no-store')
+    expect(second.headers()['set-cookie']).toBeUndefined()
   })
 }
