@@ -1,9 +1,11 @@
+import { chromium } from '@playwright/test'
 import { gzipSync } from 'node:zlib'
-import { openBrowser } from './browser.ts'
+import { browserProgram } from './browser.ts'
 
 /** Bytes of JavaScript, gzip, that a browser has fetched once each page is quiet, inline scripts included. */
 export async function scriptBytes(urls: string[]): Promise<number[]> {
-  const browser = await openBrowser()
+  const { executablePath, ...program } = await browserProgram()
+  const browser = await chromium.launch(executablePath === undefined ? program : { executablePath, ...program })
   try {
     const sizes: number[] = []
     for (const url of urls) sizes.push(await bytesOf(url))

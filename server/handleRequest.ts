@@ -61,9 +61,9 @@ async function answerReadiness(
   answerPlainly(response, { status: 503, text: 'the database is away\n', headers: { 'Retry-After': '30' } })
 }
 
-/** The API words its own outage, and files are Next's to serve. */
+/** The API words its own outage. The scripts and typefaces that pages bring along are squeezed and kept as pages are. */
 function isPage(path: string): boolean {
-  return !path.startsWith('/api/') && !path.startsWith('/_next/static/')
+  return !path.startsWith('/api/')
 }
 
 /** Pages are read; only the API takes more, and nobody takes TRACE. */

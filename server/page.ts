@@ -3,6 +3,7 @@ import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerRe
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Answer } from './collectAnswer.ts'
+import { withLateScripts } from './lateScripts.ts'
 
 /** An answer ready to be sent any number of times. */
 export type Page = { status: number; headers: OutgoingHttpHeaders; etag: string; bodies: Bodies }
@@ -32,9 +33,9 @@ export async function makePage(answer: Answer, earlier: Page | undefined): Promi
   const etag = `W/"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 22)}"`
   if (earlier?.etag === etag) return { status: answer.status, headers, etag, bodies: earlier.bodies }
 
-  const bodies: Bodies = { identity: answer.body }
-  if (answer.body.length > worthCompressing && isText(headers))
-    bodies.gzip = await squeeze.gzip(answer.body, { level: 6 })
+  const identity = isHtml(headers) ? Buffer.from(withLateScripts(answer.body.toString())) : answer.body
+  const bodies: Bodies = { identity }
+  if (identity.length > worthCompressing && isText(headers)) bodies.gzip = await squeeze.gzip(identity, { level: 6 })
   return { status: answer.status, headers, etag, bodies }
 }
 
@@ -101,6 +102,10 @@ function matches(header: string | undefined, etag: string): boolean {
   if (header === undefined || header.length > longestHeader) return false
   const known = header.split(',').map((part) => part.trim().replace(/^W\//, ''))
   return known.includes('*') || known.includes(etag.replace(/^W\//, ''))
+}
+
+function isHtml(headers: OutgoingHttpHeaders): boolean {
+  return String(headers['content-type']).startsWith('text/html')
 }
 
 function isText(headers: OutgoingHttpHeaders): boolean {

@@ -46,7 +46,7 @@ export function openPageCache(megabytes: number) {
     if (answer !== null && answer.status > 200 && answer.status < 500) kept?.delete(key)
     if (answer === null || kept === undefined || !mayBeKept(answer)) return { answer, page: undefined }
     const page = await makePage(answer, kept.get(key)?.page)
-    const entry = { page, freshUntil: Date.now() + freshFor }
+    const entry = { page, freshUntil: isImmutable(answer) ? Infinity : Date.now() + freshFor }
     kept.set(key, entry)
     void addBrotli(page).then(() => kept.peek(key) === entry && kept.set(key, { ...entry }))
     return { answer, page }
@@ -69,8 +69,17 @@ function mayBeKept({ status, headers }: Answer): boolean {
   return (
     status === 200 &&
     headers['set-cookie'] === undefined &&
-    /\bs-maxage=[1-9]/.test(String(headers['cache-control'] ?? ''))
+    (isImmutable({ headers }) || /\bs-maxage=[1-9]/.test(cacheControl(headers)))
   )
+}
+
+/** A file whose name changes with its content: scripts, styles and typefaces of the build. */
+function isImmutable({ headers }: Pick<Answer, 'headers'>): boolean {
+  return /\bimmutable\b/.test(cacheControl(headers))
+}
+
+function cacheControl(headers: Answer['headers']): string {
+  return String(headers['cache-control'] ?? '')
 }
 
 function sizeOf({ bodies }: Page): number {
