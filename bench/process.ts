@@ -35,6 +35,7 @@ export async function startMeasured(script: URL, environment: Record<string, str
 
 /** The other side: tells the port, then answers what is asked. */
 export function serveMeasured({ port, stop }: { port: number; stop: () => Promise<void> }): void {
+  process.on('disconnect', () => process.exit())
   process.on('message', (message) => {
     if (message === 'stop') void stop().then(() => process.exit())
     if (message === 'cpu') process.send?.(cpuSoFar())

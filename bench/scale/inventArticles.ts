@@ -12,6 +12,8 @@ type Wish = { size: Size; count: number; firstId: number; sentences: string[]; a
 
 const day = 24 * 60 * 60 * 1000
 const years = 10 * 365 * day
+const [year, month, date] = landmarks.date
+const morning = Date.UTC(year, month - 1, date, 6)
 
 /** So many articles of ten years, the oldest first; the same ones for the same wish. */
 export function inventArticles({ size, count, firstId, sentences, around, now }: Wish) {
@@ -28,7 +30,7 @@ export function inventArticles({ size, count, firstId, sentences, around, now }:
     return {
       id: firstId + index,
       slug: isDiscussed ? landmarks.discussed : `article-${index + 1}`,
-      kicker: `Dossier ${random.whole(1, 400)}`,
+      kicker: '',
       title: `${sentence().replace(/\W+$/, '').slice(0, 90).trim()} (${index + 1})`,
       standfirst,
       body: body.body,
@@ -49,11 +51,9 @@ export function inventArticles({ size, count, firstId, sentences, around, now }:
 type Writing = { index: number; random: Random; sentence: () => string }
 
 function paragraphs({ index, random, sentence }: Writing): string[] {
-  const first = [sentence(), sentence()]
-  const second = [sentence()]
-  if (random.chance(0.7)) second.push(`Le ${landmarks.commonWord} dit suivre le dossier de près.`)
+  const second = [random.chance(0.7) ? `Le ${landmarks.commonWord} a répondu.` : sentence()]
   if (index < landmarks.articlesOfRareWord) second.push(`On y a vu un ${landmarks.rareWord}.`)
-  return [first.join(' '), second.join(' ')]
+  return [sentence(), second.join(' ')]
 }
 
 function document(texts: string[]): Parameters<typeof bodyColumns>[0] {
@@ -64,12 +64,12 @@ function document(texts: string[]): Parameters<typeof bodyColumns>[0] {
 function publishedAt({ index, count, now }: { index: number; count: number; now: Date }): string {
   const ofDay = index - Math.floor(count / 4)
   if (ofDay >= 0 && ofDay < landmarks.articlesOfDay) {
-    return new Date(Date.parse(`${landmarks.day}T06:00:00Z`) + ofDay * 20 * 60 * 1000).toISOString()
+    return new Date(morning + ofDay * 20 * 60 * 1000).toISOString()
   }
   const age = Math.round(((count - index) / count) * years)
   const moment = new Date(now.valueOf() - age)
   // None of the others may fall on that day.
-  const clashes = moment.toISOString().startsWith(landmarks.day)
+  const clashes = Math.abs(moment.valueOf() - morning) < day
   return new Date(moment.valueOf() - (clashes ? 2 * day : 0)).toISOString()
 }
 
@@ -80,11 +80,11 @@ function commentsOf({ index, count, size }: { index: number; count: number; size
   return upTo(place + 1) - upTo(place)
 }
 
-/** One in five has the great subject; all have one or two of the others. */
+/** One in five has the great subject; all have one of the others. */
 function tagsOf({ index, random, tags }: { index: number; random: Random; tags: number[] }): number[] {
   const [great = 0, ...others] = tags
-  const chosen = new Set([turn(others, random.whole(0, 10_000)), turn(others, random.whole(0, 10_000))])
-  return index % 5 === 1 ? [great, ...chosen] : [...chosen]
+  const other = turn(others, random.whole(0, 10_000))
+  return index % 5 === 1 ? [great, other] : [other]
 }
 
 function turn(ids: number[], position: number): number {

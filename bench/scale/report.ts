@@ -11,7 +11,7 @@ const limits = {
   times: 2,
   /** The database of the large one, in megabytes. */
   disk: 500,
-  /** A site whose page caches have 32 MB altogether, in megabytes, however much is read. */
+  /** A site with 256 MB for its objects and 32 MB for pages, in megabytes, however much is read. */
   memory: 600,
   /** Its memory after all articles, in terms of what it was after half of them. */
   growth: 1.15,

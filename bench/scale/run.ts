@@ -12,6 +12,9 @@ import { subjects } from './subjects.ts'
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5)
 
+/** Little room: what were kept for good would soon fill it, and end the process. */
+const narrow = { PAGE_CACHE_MB: '16', NEXT_CACHE_MB: '8', NODE_OPTIONS: '--max-old-space-size=256' }
+
 const openingSite = new URL('../site.ts', import.meta.url)
 
 /** Measures what cold answers cost with few articles and with many, side by side, and what much reading leaves behind. */
@@ -22,8 +25,7 @@ export async function runScale(): Promise<void> {
     const [few, many] = [await fill(opened, small), await fill(opened, large)]
     const places = [await openPlace(opened, few), await openPlace(opened, many)]
     const compared = await step('Asking both in turn', () => compareCold(subjects, places, rounds))
-    const caches = { PAGE_CACHE_MB: '16', NEXT_CACHE_MB: '8' }
-    const reading = await step('Reading ever more articles', () => readMuch(() => openSite(many.url, caches)))
+    const reading = await step('Reading ever more articles', () => readMuch(() => openSite(many.url, narrow)))
     console.log()
     await reportScale({ compared, megabytes: many.megabytes, reading })
   } finally {
@@ -49,13 +51,15 @@ async function openPlace(opened: AsyncDisposableStack, { size, url }: Filled): P
   return { size, site, database: new URL(url).pathname.slice(1), server }
 }
 
-async function openSite(databaseUrl: string, caches: Record<string, string>): Promise<Measured> {
+async function openSite(databaseUrl: string, settings: Record<string, string>): Promise<Measured> {
   return startMeasured(openingSite, {
     DATABASE_URL: databaseUrl,
     MEDIA_DIR: testMediaFolder(),
     NODE_ENV: 'production',
     PORT: String(await freePort()),
-    ...caches,
+    // Pages say where they are; those of two processes must be comparable.
+    SITE_URL: 'http://localhost',
+    ...settings,
   })
 }
 

@@ -6,7 +6,7 @@ import { landmarks } from './size.ts'
 
 const shared = join(projectFolder, '..', 'shared', 'data', 'text', 'fr_pud_sentences.txt')
 
-/** French sentences to recombine: those of the shared folder where it is present, else those of the demonstration edition. */
+/** Short French sentences to recombine: those of the shared folder where it is present, else those of the demonstration edition. */
 export async function readSentences(client: Client): Promise<string[]> {
   const given = await readFile(shared, 'utf8').catch(() => undefined)
   const found = given === undefined ? await sentencesOfEdition(client) : given.split('\n')
@@ -23,5 +23,5 @@ async function sentencesOfEdition(client: Client): Promise<string[]> {
 /** The words that are searched for stand only where they are put. */
 function isOrdinary(sentence: string): boolean {
   const searched = new RegExp(`${landmarks.commonWord}|${landmarks.rareWord}`, 'i')
-  return sentence.length >= 30 && sentence.length <= 120 && !searched.test(sentence)
+  return sentence.length >= 30 && sentence.length <= 70 && !searched.test(sentence)
 }

@@ -18,7 +18,7 @@ export const threadLength = 5
 export const landmarks = {
   section: 'maghreb',
   tag: 'sujet-1',
-  day: '2024-03-14',
+  date: [2024, 3, 14] as const,
   articlesOfDay: 27,
   discussed: 'article-le-plus-commente',
   /** In seven articles of ten. */

@@ -3,15 +3,19 @@ import type { Invented } from './inventArticles.ts'
 
 const atOnce = 5_000
 
-/** Writes articles with their tags, people and agencies, through the triggers that anybody's articles pass. */
+/**
+ * Writes articles with their tags, people and agencies, and publishes them, through the triggers that anybody's articles
+ * pass. What follows from an article is made once, when its batch is published and committed.
+ */
 export async function writeArticles(client: Client, articles: Invented[]): Promise<void> {
   for (let start = 0; start < articles.length; start += atOnce) {
     const batch = articles.slice(start, start + atOnce)
+    await client.query('begin')
     await client.query(
       `insert into articles (id, language, state, slug, kicker, title, standfirst, body, body_html, body_text, word_count,
         section_id, published_at, created_at, comment_count, thread_count)
        overriding system value
-       select id, 'fr', 'published', slug, kicker, title, standfirst, body, body_html, body_text, word_count,
+       select id, 'fr', 'draft', slug, kicker, title, standfirst, body, body_html, body_text, word_count,
         section_id, published_at, published_at, comment_count, thread_count
        from jsonb_populate_recordset(null::articles, $1)`,
       [JSON.stringify(batch)],
@@ -19,6 +23,8 @@ export async function writeArticles(client: Client, articles: Invented[]): Promi
     await link(client, { table: 'article_tags', column: 'tag_id', pairs: pairs(batch, 'tags') })
     await link(client, { table: 'article_people', column: 'person_id', pairs: pairs(batch, 'people') })
     await link(client, { table: 'article_agencies', column: 'agency_id', pairs: pairs(batch, 'agencies') })
+    await client.query(`update articles set state = 'published' where id = any ($1)`, [batch.map(({ id }) => id)])
+    await client.query('commit')
   }
   await client.query(`select setval(pg_get_serial_sequence('articles', 'id'), (select max(id) from articles))`)
 }

@@ -3,7 +3,7 @@ import { threadLength } from './size.ts'
 
 type Wish = { firstArticle: number; sentences: string[] }
 
-const longest = 60
+const longest = 20
 const names = ['Amina', 'Rachid', 'Nadia', 'Karim', 'Leïla', 'Omar', 'Yasmine', 'Sofiane', 'Houria', 'Mehdi', 'Samira']
 
 /**
@@ -18,7 +18,7 @@ export async function writeComments(client: Client, wish: Wish): Promise<void> {
 }
 
 async function insertComments(client: Client, { firstArticle, sentences }: Wish): Promise<void> {
-  const texts = sentences.filter((sentence) => sentence.length <= longest)
+  const texts = sentences.flatMap((sentence) => sentence.split(/[,;:] /)).filter((clause) => clause.length <= longest)
   await client.query(
     `insert into comments (id, article_id, thread_id, parent_id, author_name, text, state, created_at)
      overriding system value

@@ -1,6 +1,6 @@
 import { openTestPostgres } from '#tests/support/postgres.ts'
 import { step } from '../first/step.mjs'
-import { listenForInterruption } from '../interruption.ts'
+import { listenForInterruption, unlessStopped } from '../interruption.ts'
 
 /**
  * Builds the site with an empty page beside the real ones, measures it, and prints the figures: of every page beside its
@@ -16,8 +16,13 @@ export async function bench(options: string[]): Promise<void> {
     opened.defer(postgres.close)
     const { buildWhenStale } = await import('../build/build.ts')
     await buildWhenStale(stop)
-    if (options.includes('--scale')) await (await import('../../bench/scale/run.ts')).runScale()
-    else await (await import('../../bench/run.ts')).run()
+    const measure = options.includes('--scale')
+      ? (await import('../../bench/scale/run.ts')).runScale
+      : (await import('../../bench/run.ts')).run
+    await unlessStopped(stop, measure())
+  } catch (error) {
+    if (!stop.aborted) throw error
+    process.exitCode = 130
   } finally {
     await opened.disposeAsync()
   }
