@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { newsroom, type Newsroom } from '#tests/support/newsroom.ts'
 import { writer } from '#tests/support/write.ts'
 
-const naughty = '/work/shared/data/security/blns.json'
+const naughty = '../shared/data/security/blns.json'
 const source = `query ($q: String!, $language: Language) {
   search(query: $q, language: $language) {
     totalCount { value } didYouMean terms { text wanted unwanted shortened } nodes { snippet { text } }

@@ -5,6 +5,7 @@ import { withLoaders, type GraphContext } from '#graphql/context.ts'
 import { schema } from '#graphql/schema.ts'
 import { execute } from 'graphql'
 import { freshDatabase, seededDatabase } from './database.ts'
+import type { TestDatabase } from './templates.ts'
 
 type Answer = {
   data: unknown
@@ -21,8 +22,8 @@ export type Newsroom = Awaited<ReturnType<typeof newsroom>>
 export async function newsroom({
   now = '2026-03-10T09:00:00Z',
   edition = 'empty',
-}: { now?: string; edition?: 'empty' | 'demonstration' } = {}) {
-  const database = await (edition === 'empty' ? freshDatabase() : seededDatabase())
+}: { now?: string; edition?: 'empty' | 'demonstration' | TestDatabase } = {}) {
+  const database = await openEdition(edition)
   const pool = openPool(database.url)
   const sent: string[] = []
   const query = pool.query.bind(pool)
@@ -82,6 +83,12 @@ export async function newsroom({
       await database.close()
     },
   }
+}
+
+function openEdition(edition: 'empty' | 'demonstration' | TestDatabase): Promise<TestDatabase> {
+  if (edition === 'empty') return freshDatabase()
+  if (edition === 'demonstration') return seededDatabase()
+  return Promise.resolve(edition)
 }
 
 function textOf(statement: unknown): string {

@@ -34,10 +34,11 @@ export async function makeSeededTemplate(): Promise<void> {
   })
 }
 
-/** A database of its own for one test file, dropped by `close`. */
-export async function copyOf(template: 'migrated' | 'seeded'): Promise<TestDatabase> {
+/** A database of its own for one test file, dropped by `close`; `bare` has no table yet. */
+export async function copyOf(template: 'bare' | 'migrated' | 'seeded'): Promise<TestDatabase> {
   const name = `${run()}_${randomBytes(6).toString('hex')}`
-  await onServer((server) => server.query(`CREATE DATABASE ${name} TEMPLATE ${templateName(template)}`))
+  const from = template === 'bare' ? 'template1' : templateName(template)
+  await onServer((server) => server.query(`CREATE DATABASE ${name} TEMPLATE ${from}`))
   return {
     url: urlOf(name),
     close: () => onServer(async (server) => void (await server.query(`DROP DATABASE ${name} WITH (FORCE)`))),
