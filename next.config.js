@@ -37,7 +37,8 @@ export default {
     beforeFiles: [
       { source: '/', destination: '/fr' },
       {
-        source: `/:path((?!${forBench ? 'blank$|' : ''}ar(?:/|$)|en(?:/|$)|fr(?:/|$)|api/|_next/|media/|icon\\.svg$|share\\.png$).*)`,
+        // Next compares without regard to case, but `/AR` is no edition: it gets the French page for what is not here.
+        source: `/:path((?!(?-i:${forBench ? 'blank$|' : ''}ar(?:/|$)|en(?:/|$)|fr(?:/|$)|api/|_next/|media/|icon\\.svg$|share\\.png$)).*)`,
         destination: '/fr/:path',
       },
     ],

@@ -25,7 +25,25 @@ const nowhere = [
   '/site-map/p/99',
   '/ar/archive/1999/12/31',
   '/ar/person/il-n-y-a-rien-ici',
+  '/archive/0000',
+  '/archive/2026/1',
+  '/archive/2026/11/23/24',
+  `/archive/${encodeURIComponent('٢٠٢٦')}`,
+  '/archive/p/2',
+  '/latest/p/01',
+  '/latest/p/-1',
+  '/latest/p/99999999999999999999',
+  '/tag/hydrocarbures/p/99',
+  '/agency/amd/p/99',
+  '/section/p/2',
+  '/most-read/030',
+  '/article/..%2f..%2fetc',
+  '/article/%3Cscript%3E',
+  `/article/${'a'.repeat(3_000)}`,
   '/de',
+  '/AR',
+  '/En/latest',
+  '/API/graphql',
   '/de/article/hausse-du-petrole-la-prudence-reste-de-mise',
   '/ar/section/il-n-y-a-rien-ici',
   '/en/il/n/y/a/rien',
@@ -38,6 +56,7 @@ for (const address of nowhere) {
       const answer = await request.get(address)
       expect(answer.status(), `visit ${visit}`).toBe(404)
       expect(await answer.text()).toContain('noindex')
+      expect(await answer.text()).toContain('</h1>')
     }
   })
 }
