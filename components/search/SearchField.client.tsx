@@ -15,6 +15,9 @@ type Props = {
   }
 }
 
+/** More is never read; nor would every address be short enough to be sent. */
+const longestTyped = 800
+
 const never = () => () => undefined
 
 /** A plain search field; in a browser that runs it, a combobox (WAI-ARIA APG, list autocomplete with manual selection). */
@@ -75,6 +78,7 @@ export function SearchField({ language, query, words }: Props) {
         type="search"
         name="q"
         defaultValue={query}
+        maxLength={longestTyped}
         aria-label={words.label}
         placeholder={words.placeholder}
         enterKeyHint="search"
