@@ -24,3 +24,18 @@ test.each([
   expect(data).toMatchObject({ search: { nodes: [{ article: { slug: first } }] } })
   expect(JSON.stringify(data)).toContain('"match":true')
 })
+
+test.each([
+  ['FR', 'ouyaya', 'Ouyahia'],
+  ['FR', 'barages', 'barrages'],
+  ['AR', 'قصنطينة', 'قسنطينة'],
+  ['EN', 'referree', 'referee'],
+])('of the demonstration edition in %s, who mistypes %s is asked whether %s was meant', async (language, q, meant) => {
+  const ask = (query: string) =>
+    paper.ask(
+      `query ($q: String!, $language: Language) { search(query: $q, language: $language) { didYouMean totalCount { value } } }`,
+      { q: query, language },
+    )
+  expect((await ask(q)).data).toEqual({ search: { didYouMean: meant, totalCount: { value: 0 } } })
+  expect((await ask(meant)).data).not.toMatchObject({ search: { totalCount: { value: 0 } } })
+})
