@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { DatabaseProbe } from './databaseProbe.ts'
+import { dropForeignHeaders } from './foreignHeaders.ts'
+import { hostProblem, isOneOfOurs } from './host.ts'
 import { log } from './log.ts'
 import { malformation, pathOf } from './malformed.ts'
 import { mediaPrefix, serveMedia } from './media.ts'
 import type { PageCache } from './pageCache.ts'
 import { answerPlainly } from './plainAnswer.ts'
-import { type Mode, setSecurityHeaders } from './securityHeaders.ts'
+import { logWhenAnswered } from './requestLog.ts'
+import { type Mode, securityHeaders } from './securityHeaders.ts'
 import { pageServer } from './servePage.ts'
+import { takeTarget } from './target.ts'
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 type Parts = {
@@ -17,31 +21,41 @@ type Parts = {
   pages: PageCache
   databaseAnswers: DatabaseProbe
   isClosing: () => boolean
+  /** The paper's address, by which its own hosts are known; while there is none, every host is one of them. */
+  siteUrl?: string
 }
 
+const nowhere = 'http://localhost'
+
 /** Everything that arrives over HTTP comes through here; Next answers whatever is not ours. */
-export function requestHandler({ next, mode, mediaFolder, pages, databaseAnswers, isClosing }: Parts): Handler {
+export function requestHandler(parts: Parts): Handler {
+  const { next, mode, mediaFolder, pages, databaseAnswers, isClosing, siteUrl = nowhere } = parts
+  const headers = securityHeaders({ mode, isHttps: siteUrl.startsWith('https:') })
+  const isOurs = isOneOfOurs(siteUrl)
   const media = serveMedia(mediaFolder)
   const servePage = pageServer({ next, pages, databaseAnswers })
 
   return async (request, response) => {
+    takeTarget(request)
     const url = request.url ?? '/'
     const path = pathOf(url)
     const id = requestId(request)
-    setSecurityHeaders(response, mode)
+    for (const [name, value] of headers) response.setHeader(name, value)
     response.setHeader('X-Request-Id', id)
-    response.on('finish', () => logFailure({ request, response, path, id }))
+    logWhenAnswered({ request, response, path, id })
 
-    const problem = malformation(url)
+    const problem = malformation(url) ?? hostProblem(request)
     if (problem) return answerPlainly(response, { status: 400, text: `${problem}\n` })
     if (path === '/healthz') return answerPlainly(response, { status: 200, text: 'ok\n' })
     if (path === '/readyz') return answerReadiness(response, { databaseAnswers, isClosing })
+    if (!isOurs(request.headers.host)) return answerPlainly(response, { status: 421, text: 'Not a paper of ours.\n' })
     if (path.startsWith(mediaPrefix)) return media(request, response)
     const refused = refusedMethod(request, path)
     if (refused !== undefined) {
       return answerPlainly(response, { status: 405, text: `${refused}\n`, headers: { Allow: 'GET, HEAD' } })
     }
 
+    if (mode === 'production') dropForeignHeaders(request)
     try {
       await (mode === 'production' && isPage(path) ? servePage(request, response) : next(request, response))
     } catch (error) {
@@ -77,11 +91,4 @@ function requestId(request: IncomingMessage): string {
   const id = typeof given === 'string' && /^[\w.-]{8,64}$/.test(given) ? given : randomUUID()
   request.headers['x-request-id'] = id
   return id
-}
-
-type Answered = { request: IncomingMessage; response: ServerResponse; path: string; id: string }
-
-function logFailure({ request, response, path, id }: Answered): void {
-  if (response.statusCode < 500 || path === '/readyz') return
-  log.error({ requestId: id, method: request.method, path, status: response.statusCode }, 'Answered with an error')
 }

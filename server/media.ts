@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import send from 'send'
 import { pathOf } from './malformed.ts'
 import { answerPlainly } from './plainAnswer.ts'
-import { mediaPolicy } from './securityHeaders.ts'
+import { mediaPolicy } from './contentPolicy.ts'
 
 export const mediaPrefix = '/media/'
 

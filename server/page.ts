@@ -3,10 +3,19 @@ import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerRe
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Answer } from './collectAnswer.ts'
+import { contentPolicy } from './contentPolicy.ts'
 import { withLateScripts } from './lateScripts.ts'
+import { sealPage } from './sealPage.ts'
 
-/** An answer ready to be sent any number of times. */
-export type Page = { status: number; headers: OutgoingHttpHeaders; etag: string; bodies: Bodies }
+/** An answer ready to be sent any number of times. `source` stands for what it was made of, `policy` names its scripts. */
+export type Page = {
+  status: number
+  headers: OutgoingHttpHeaders
+  source: string
+  etag: string
+  policy: OutgoingHttpHeaders
+  bodies: Bodies
+}
 
 type Bodies = { identity: Buffer; gzip?: Buffer; br?: Buffer }
 
@@ -25,18 +34,30 @@ const ofOneSending = new Set([
   'x-nextjs-cache',
 ])
 
-/** Makes a page of an answer; `earlier` gives its compressed bodies when the text has not changed since. */
+/** Makes a page of an answer; `earlier` gives what was made of the same text before. */
 export async function makePage(answer: Answer, earlier: Page | undefined): Promise<Page> {
   const kept = Object.entries(answer.headers).filter(([name]) => !ofOneSending.has(name))
   const headers = Object.fromEntries(kept.map(([name, value]) => [name, name === 'location' ? first(value) : value]))
-  // Weak, because it stands for the text, which goes out under several encodings.
-  const etag = `W/"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 22)}"`
-  if (earlier?.etag === etag) return { status: answer.status, headers, etag, bodies: earlier.bodies }
+  const source = digest(answer.body)
+  const { etag, policy, bodies } = earlier?.source === source ? earlier : await finish(answer.body, headers)
+  return { status: answer.status, headers: { ...headers, ...policy }, source, etag, policy, bodies }
+}
 
-  const identity = isHtml(headers) ? Buffer.from(withLateScripts(answer.body.toString())) : answer.body
+async function finish(body: Buffer, headers: OutgoingHttpHeaders): Promise<Pick<Page, 'etag' | 'policy' | 'bodies'>> {
+  const { identity, policy } = isHtml(headers) ? finishHtml(body.toString()) : { identity: body, policy: {} }
   const bodies: Bodies = { identity }
   if (identity.length > worthCompressing && isText(headers)) bodies.gzip = await squeeze.gzip(identity, { level: 6 })
-  return { status: answer.status, headers, etag, bodies }
+  // Weak, because it stands for the text, which goes out under several encodings.
+  return { etag: `W/"${digest(identity)}"`, policy, bodies }
+}
+
+function finishHtml(text: string): { identity: Buffer; policy: OutgoingHttpHeaders } {
+  const { html, hashes } = sealPage(withLateScripts(text))
+  return { identity: Buffer.from(html), policy: { 'content-security-policy': contentPolicy(hashes) } }
+}
+
+function digest(body: Buffer): string {
+  return createHash('sha256').update(body).digest('base64url').slice(0, 22)
 }
 
 /** Next says twice where a cached redirect leads. */

@@ -1,31 +1,8 @@
-import type { ServerResponse } from 'node:http'
+import { contentPolicy, developmentPolicy } from './contentPolicy.ts'
 
-// A cached page is the same bytes for everybody, so it can carry no nonce, and Next's own scripts are inline.
-const pagePolicy = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "media-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  'frame-src https://www.youtube-nocookie.com https://www.dailymotion.com https://geo.dailymotion.com https://player.vimeo.com',
-  "frame-ancestors 'self'",
-  "form-action 'self'",
-  "base-uri 'self'",
-  "object-src 'none'",
-].join('; ')
+export type Mode = 'production' | 'development'
 
-// Hot reload evaluates code and speaks over a web socket.
-const developmentPolicy = pagePolicy
-  .replace("script-src 'self'", "script-src 'self' 'unsafe-eval'")
-  .replace("connect-src 'self'", "connect-src 'self' ws: wss:")
-
-/** An uploaded file is shown, never run: an SVG or HTML file opened by itself gets no scripts. */
-export const mediaPolicy =
-  "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; sandbox; form-action 'none'; frame-ancestors 'self'"
-
-const headers: [string, string][] = [
+const onEveryAnswer: [string, string][] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ['X-Frame-Options', 'SAMEORIGIN'],
@@ -35,9 +12,14 @@ const headers: [string, string][] = [
   ],
 ]
 
-export type Mode = 'production' | 'development'
+/** Browsers heed these over HTTPS alone. The year is for this host, not for others of its domain. */
+const overHttps: [string, string][] = [
+  ['Strict-Transport-Security', 'max-age=31536000'],
+  ['Cross-Origin-Opener-Policy', 'same-origin-allow-popups'],
+]
 
-export function setSecurityHeaders(response: ServerResponse, mode: Mode): void {
-  for (const [name, value] of headers) response.setHeader(name, value)
-  response.setHeader('Content-Security-Policy', mode === 'production' ? pagePolicy : developmentPolicy)
+/** What protects a reader, whatever the answer is. A page's own policy, which names its scripts, replaces the one here. */
+export function securityHeaders({ mode, isHttps }: { mode: Mode; isHttps: boolean }): [string, string][] {
+  const policy = mode === 'production' ? contentPolicy({ scripts: [], styles: [] }) : developmentPolicy
+  return [...onEveryAnswer, ['Content-Security-Policy', policy], ...(isHttps ? overHttps : [])]
 }

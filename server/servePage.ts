@@ -15,12 +15,14 @@ type Parts = { next: Handler; pages: PageCache; databaseAnswers: DatabaseProbe }
  */
 export function pageServer({ next, pages, databaseAnswers }: Parts): Handler {
   return async (request, response) => {
+    const since = performance.now()
     const path = pathOf(request.url ?? '/')
     const key = pageKey(request, path)
     const { method } = request
     const accepted = request.headers['accept-encoding']?.toString()
     const send = (page: Page, status: string) => {
       response.setHeader('Cache-Status', `kiosque; ${status}`)
+      response.setHeader('Server-Timing', serverTiming(status, since))
       sendPage(page, { request, response, accepted, method })
     }
 
@@ -47,6 +49,11 @@ export function pageServer({ next, pages, databaseAnswers }: Parts): Handler {
     const isForAll = made.page !== undefined || (made.answer !== null && made.answer.status >= 400)
     return own !== undefined || isForAll ? made : { answer: await collect(), page: undefined }
   }
+}
+
+/** For who looks at the network of their browser: whether the page was there, and how long it took to be. */
+function serverTiming(status: string, since: number): string {
+  return `cache;desc="${status}", total;dur=${(performance.now() - since).toFixed(2)}`
 }
 
 function failure(answer: Answer, path: string): Answer {

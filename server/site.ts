@@ -1,11 +1,12 @@
-import { createServer, type Server } from 'node:http'
-import type { Socket } from 'node:net'
+import type { Server } from 'node:http'
 import createNext from 'next'
 import { boundLifetimes } from './boundLifetimes.ts'
 import { databaseProbe } from './databaseProbe.ts'
+import { drainable } from './drain.ts'
 import { requestHandler } from './handleRequest.ts'
+import { httpServer, ordinaryBounds } from './httpServer.ts'
 import { openPageCache } from './pageCache.ts'
-import type { Mode } from './securityHeaders.ts'
+import { type Mode, securityHeaders } from './securityHeaders.ts'
 
 export type SiteOptions = {
   folder: string
@@ -27,15 +28,19 @@ const patience = { production: 10_000, development: 200 }
 
 /** Opens the site: Next behind our own HTTP server. Rejects with the error of listening when the port is taken. */
 export async function openSite(options: SiteOptions): Promise<Site> {
+  const { mode } = options
+  const siteUrl = process.env.SITE_URL ?? 'http://localhost'
   let closing = false
-  const server = createServer({ maxHeaderSize: 16_384, requestTimeout: 60_000, headersTimeout: 15_000 })
-  server.keepAliveTimeout = 20_000
-  server.on('clientError', refuseGibberish)
-  const sockets = socketsOf(server)
+  const server = httpServer({
+    headers: securityHeaders({ mode, isHttps: siteUrl.startsWith('https:') }),
+    bounds: ordinaryBounds,
+    upgrades: mode === 'development',
+  })
+  const drain = drainable(server)
 
   boundLifetimes()
   const app = createNext({
-    dev: options.mode === 'development',
+    dev: mode === 'development',
     dir: options.folder,
     hostname: options.host,
     port: options.port,
@@ -45,23 +50,21 @@ export async function openSite(options: SiteOptions): Promise<Site> {
 
   const handle = requestHandler({
     next: app.getRequestHandler(),
-    mode: options.mode,
+    mode,
     mediaFolder: options.mediaFolder,
     pages: openPageCache(pageCacheMegabytes()),
     databaseAnswers: databaseProbe(options.databaseUrl),
     isClosing: () => closing,
+    siteUrl,
   })
-  server.on('request', (request, response) => {
-    if (closing) response.setHeader('Connection', 'close')
-    void handle(request, response)
-  })
+  server.on('request', (request, response) => void handle(request, response))
   const port = await listen(server, options)
 
   return {
     port,
     close: async (hurry) => {
       closing = true
-      await drain({ server, sockets, hurry, patience: patience[options.mode] })
+      await drain({ hurry, patience: patience[mode] })
       await Promise.race([app.close(), timeout(2000)])
     },
   }
@@ -87,40 +90,6 @@ function listen(server: Server, { port, host }: SiteOptions): Promise<number> {
   })
 }
 
-/** All that are open, web sockets too, which the server itself forgets about. */
-function socketsOf(server: Server): Set<Socket> {
-  const sockets = new Set<Socket>()
-  server.on('connection', (socket) => {
-    sockets.add(socket)
-    socket.on('close', () => sockets.delete(socket))
-  })
-  return sockets
-}
-
-type Drain = { server: Server; sockets: Set<Socket>; hurry: AbortSignal; patience: number }
-
-function drain({ server, sockets, hurry, patience }: Drain): Promise<void> {
-  return new Promise((resolve) => {
-    const cut = () => sockets.forEach((socket) => socket.destroy())
-    const giveUp = setTimeout(cut, patience)
-    hurry.addEventListener('abort', cut, { once: true })
-    server.close(() => {
-      clearTimeout(giveUp)
-      hurry.removeEventListener('abort', cut)
-      resolve()
-    })
-    server.closeIdleConnections()
-    if (hurry.aborted) cut()
-  })
-}
-
 function timeout(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds).unref())
-}
-
-function refuseGibberish(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
-  socket.end(
-    'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\nX-Content-Type-Options: nosniff\r\n\r\n',
-  )
 }

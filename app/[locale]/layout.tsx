@@ -46,11 +46,11 @@ export default async function Layout({ params, children }: RouteProps & { childr
     >
       <head>
         <FirstTheme />
+        <SpeculationRules />
       </head>
       <body>
         <Fonts language={language} />
         {children}
-        <SpeculationRules />
       </body>
     </html>
   )

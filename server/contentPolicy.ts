@@ -1,0 +1,42 @@
+/** The hashes of what stands inside a page: `'sha256-…'`. */
+export type Hashes = { scripts: string[]; styles: string[] }
+
+/**
+ * What a browser may run and load for a page of ours. Inline scripts run where their hash is named, and nowhere else; event
+ * handlers and `javascript:` never. Style attributes carry colours and widths of the paper's, so they stay allowed; browsers
+ * that cannot tell them from style elements read `style-src` alone.
+ */
+export function contentPolicy({ scripts, styles }: Hashes): string {
+  return [
+    "default-src 'self'",
+    ["script-src 'self'", ...scripts].join(' '),
+    "style-src 'self' 'unsafe-inline'",
+    ["style-src-elem 'self'", ...styles].join(' '),
+    "style-src-attr 'unsafe-inline'",
+    ...everywhere,
+  ].join('; ')
+}
+
+const everywhere = [
+  "img-src 'self' data: blob:",
+  "media-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  'frame-src https://www.youtube-nocookie.com https://www.dailymotion.com https://geo.dailymotion.com https://player.vimeo.com',
+  "frame-ancestors 'self'",
+  "form-action 'self'",
+  "base-uri 'self'",
+  "object-src 'none'",
+]
+
+/** While developing, hot reload evaluates code, writes scripts and styles of its own, and speaks over a web socket. */
+export const developmentPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  ...everywhere.map((part) => part.replace("connect-src 'self'", "connect-src 'self' ws: wss:")),
+].join('; ')
+
+/** An uploaded file is shown, never run: an SVG or HTML file opened by itself gets no scripts. */
+export const mediaPolicy =
+  "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; sandbox; form-action 'none'; frame-ancestors 'self'"
