@@ -11,3 +11,8 @@ export const log = pino(
   { level: process.env.LOG_LEVEL ?? 'info', base: undefined, timestamp: stdTimeFunctions.isoTime },
   output,
 )
+
+/** Writes what waits, so that it stands before whatever is said next. */
+export function flushLog(): Promise<void> {
+  return new Promise((resolve) => output.flush(() => resolve()))
+}

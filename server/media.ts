@@ -16,6 +16,10 @@ export function serveMedia(folder: string) {
     response.setHeader('Content-Security-Policy', mediaPolicy)
     const path = pathOf(request.url ?? '').slice(mediaPrefix.length - 1)
     send(request, path, { root: folder, dotfiles: 'ignore', index: false, immutable: true, maxAge: '1y' })
+      .on('headers', (answer: ServerResponse, file: string) => {
+        // Pages may run scripts of this host, and none of them is an uploaded file.
+        if (/\.[cm]?js$/i.test(file)) answer.setHeader('Content-Type', 'text/plain; charset=utf-8')
+      })
       .on('directory', () => answerPlainly(response, { status: 404, text: 'No such file.\n' }))
       .on('error', (error: { status?: number }) => refuse(response, error.status ?? 500))
       .pipe(response)

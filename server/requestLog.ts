@@ -6,6 +6,8 @@ type Logged = { request: IncomingMessage; response: ServerResponse; path: string
 /** Who watches over the process asks these every few seconds. */
 const probes = new Set(['/healthz', '/readyz'])
 
+const longestPath = 500
+
 /** Leaves one line when the answer is out, or the reader is gone. Never the query, which may be what somebody searched for. */
 export function logWhenAnswered({ request, response, path, id }: Logged): void {
   const { method, socket } = request
@@ -18,7 +20,7 @@ export function logWhenAnswered({ request, response, path, id }: Logged): void {
     log[levelOf(path, status)]({
       requestId: id,
       method,
-      path,
+      path: path.slice(0, longestPath),
       status,
       ms: Math.round((performance.now() - since) * 100) / 100,
       bytes: socket.bytesWritten - sentBefore,

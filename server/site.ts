@@ -5,6 +5,7 @@ import { databaseProbe } from './databaseProbe.ts'
 import { drainable } from './drain.ts'
 import { requestHandler } from './handleRequest.ts'
 import { httpServer, ordinaryBounds } from './httpServer.ts'
+import { flushLog } from './log.ts'
 import { openPageCache } from './pageCache.ts'
 import { type Mode, securityHeaders } from './securityHeaders.ts'
 
@@ -66,6 +67,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
       closing = true
       await drain({ hurry, patience: patience[mode] })
       await Promise.race([app.close(), timeout(2000)])
+      await Promise.race([flushLog(), timeout(500)])
     },
   }
 }

@@ -13,6 +13,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'mine'), { recursive: true })
   writeFileSync(join(folder, 'mine', 'drawing.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   writeFileSync(join(folder, 'film.mp4'), '0123456789')
+  writeFileSync(join(folder, 'script.JS'), 'alert(1)')
   writeFileSync(join(folder, '.secret'), 'secret')
   writeFileSync(join(place, 'password'), 'secret')
   server = await httpServer(serveMedia(folder))
@@ -37,6 +38,17 @@ test('a reader jumps to the middle of a film', async () => {
 
   const beyond = await server.get('/media/film.mp4', { headers: { Range: 'bytes=50-60' } })
   expect(beyond).toMatchObject({ status: 416, headers: { 'content-range': 'bytes */10' } })
+})
+
+test('who asks for a thousand pieces of a film gets it whole, once', async () => {
+  const pieces = Array.from({ length: 1000 }, (_, number) => `${2 * (number % 5)}-${2 * (number % 5)}`)
+  const apart = await server.get('/media/film.mp4', { headers: { Range: `bytes=${pieces.join(',')}` } })
+  expect(apart).toMatchObject({ status: 200, body: '0123456789' })
+})
+
+test('a script that came to lie among the pictures is text, which no page runs', async () => {
+  const { headers } = await server.get('/media/script.JS')
+  expect(headers['content-type']).toBe('text/plain; charset=utf-8')
 })
 
 test.each([

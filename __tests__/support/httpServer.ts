@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 export type Answer = { status: number; headers: IncomingMessage['headers']; body: string; bytes: Buffer }
 
 export type TestServer = {
+  port: number
   /** Sends the path exactly as written, which fetch would tidy up first. */
   get: (path: string, options?: { method?: string; headers?: Record<string, string> }) => Promise<Answer>
   close: () => void
@@ -12,12 +13,16 @@ export type TestServer = {
 export async function httpServer(
   handler: (request: IncomingMessage, response: ServerResponse) => unknown,
 ): Promise<TestServer> {
-  const server = createServer({ maxHeaderSize: 32_768 }, (request, response) => void handler(request, response))
+  const server = createServer(
+    { maxHeaderSize: 32_768, requireHostHeader: false },
+    (request, response) => void handler(request, response),
+  )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
 
   return {
+    port,
     get: (path, { method = 'GET', headers = {} } = {}) =>
       new Promise((resolve, reject) => {
         const asked = request({ host: '127.0.0.1', port, path, method, headers }, (answer) => {
