@@ -2,7 +2,6 @@ import { expect, test, type Page } from '@playwright/test'
 import { places } from './places.ts'
 
 const { arabicFront, arabicArticle, arabicVideo, arabicPoll } = places
-const day = places.archiveDay
 
 /** One of every kind of page, in French and in Arabic. */
 const kinds: Record<string, [french: string, arabic: string]> = {
@@ -17,7 +16,7 @@ const kinds: Record<string, [french: string, arabic: string]> = {
   archive: [places.archive, places.arabicArchive],
   'year of the archive': [places.archiveYear, `/ar${places.archiveYear}`],
   'month of the archive': [places.archiveMonth, places.arabicArchiveMonth],
-  'day of the archive': [day, places.arabicArchiveDay],
+  'day of the archive': [places.archiveDay, places.arabicArchiveDay],
   'most read': [places.mostRead, places.arabicMostRead],
   'most read of a month': [places.mostReadOfMonth, `/ar${places.mostReadOfMonth}`],
   videos: [places.videos, places.arabicVideos],

@@ -38,11 +38,17 @@ const everywhere = [
   'archive',
 ] as const
 const alsoEverywhere = [
+  'archiveYear',
   'archiveMonth',
+  'archiveDay',
   'mostRead',
+  'mostReadOfMonth',
   'siteMap',
   'register',
+  'signIn',
   'article',
+  'ownVideo',
+  'arabicPoll',
   'arabicPerson',
   'arabicArchive',
 ] as const

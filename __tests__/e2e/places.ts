@@ -1,6 +1,6 @@
-/** The day it is for the paper's readers: `2026/11/23`. */
-const today = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: 'Africa/Algiers' })
-  .format(new Date())
+/** The day before, for the paper's readers: `2026/11/23`. Of the present one there may be nothing yet. */
+const yesterday = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: 'Africa/Algiers' })
+  .format(Date.now() - 86_400_000)
   .replaceAll('-', '/')
 
 /** One address of every kind of page, in the demonstration edition. */
@@ -24,9 +24,9 @@ export const places = {
   latest: '/latest',
   furtherLatest: '/latest/p/2',
   archive: '/archive',
-  archiveYear: `/archive/${today.slice(0, 4)}`,
-  archiveMonth: `/archive/${today.slice(0, 7)}`,
-  archiveDay: `/archive/${today}`,
+  archiveYear: `/archive/${yesterday.slice(0, 4)}`,
+  archiveMonth: `/archive/${yesterday.slice(0, 7)}`,
+  archiveDay: `/archive/${yesterday}`,
   mostRead: '/most-read',
   mostReadOfMonth: '/most-read/30',
   siteMap: '/site-map',
@@ -48,8 +48,8 @@ export const places = {
   arabicAgency: '/ar/agency/amd',
   arabicLatest: '/ar/latest',
   arabicArchive: '/ar/archive',
-  arabicArchiveMonth: `/ar/archive/${today.slice(0, 7)}`,
-  arabicArchiveDay: `/ar/archive/${today}`,
+  arabicArchiveMonth: `/ar/archive/${yesterday.slice(0, 7)}`,
+  arabicArchiveDay: `/ar/archive/${yesterday}`,
   arabicMostRead: '/ar/most-read',
   arabicSiteMap: '/ar/site-map',
   arabicVideos: '/ar/videos',

@@ -31,6 +31,15 @@ test('Arabic counts in its six forms', () => {
   expect(lacking).toEqual([])
 })
 
+test.each([
+  ['fr', /["'“”‘]/],
+  ['ar', /["'“”‘’?;,]/],
+  ['en', /["'«»]/],
+] as const)('every word of the %s edition is quoted and pointed as its language does', (language, foreign) => {
+  const words = Object.entries(catalogues[language] ?? {}).map(([key, message]) => [key, literalsIn(parse(message))])
+  expect(words.filter(([, literals]) => foreign.test(String(literals)))).toEqual([])
+})
+
 const asked = sourceFiles().flatMap(wordsAskedIn)
 
 test('every word is asked for somewhere', () => {
@@ -71,6 +80,13 @@ function pluralsIn(elements: MessageFormatElement[]): string[][] {
     ...(element.type === TYPE.plural ? [Object.keys(element.options)] : []),
     ...innerOf(element).flatMap(pluralsIn),
   ])
+}
+
+/** The words themselves, without what they are told. */
+function literalsIn(elements: MessageFormatElement[]): string {
+  return elements
+    .map((element) => (element.type === TYPE.literal ? element.value : innerOf(element).map(literalsIn).join(' ')))
+    .join(' ')
 }
 
 function innerOf(element: MessageFormatElement): MessageFormatElement[][] {
