@@ -1,3 +1,5 @@
+import { eq } from 'drizzle-orm'
+import { articles } from '#db/schema/articles.ts'
 import { siteSettings } from '#db/schema/site.ts'
 import { newsroom, type Newsroom } from '#tests/support/newsroom.ts'
 import { writer } from '#tests/support/write.ts'
@@ -33,6 +35,14 @@ test('a reader finds what others opened most, over two days, a week and a month'
   expect(await mostRead('')).toEqual(['this-week', 'yesterday', 'today'])
   expect(await mostRead('(period: MONTH)')).toEqual(['this-month', 'this-week', 'yesterday', 'today'])
   expect(await mostRead('(period: MONTH, first: 2)')).toEqual(['this-month', 'this-week'])
+})
+
+test('an article that was put into the wrong edition takes its readers along to the right one', async () => {
+  await read('moved', { '2026-03-10': 30 })
+  const arabic = await write.section('iqtisad', { language: 'ar' })
+  await paper.db.update(articles).set({ language: 'ar', sectionId: arabic.id }).where(eq(articles.slug, 'moved'))
+  expect(await mostRead('')).toEqual([])
+  expect(await mostRead('(language: AR)')).toEqual(['moved'])
 })
 
 test('what readers may no longer see is not among it, nor what is written in another language', async () => {

@@ -18,7 +18,9 @@ export const articleViews = pgTable(
       name: 'article_views_article',
       columns: [t.language, t.articleId],
       foreignColumns: [articles.language, articles.id],
-    }).onDelete('cascade'),
+    })
+      .onDelete('cascade')
+      .onUpdate('cascade'),
     index('article_views_of_day').on(t.language, t.day, t.views, t.articleId),
     check('article_views_positive', sql`${t.views} > 0`),
   ],
