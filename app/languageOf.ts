@@ -6,6 +6,3 @@ export function languageOf(locale: string): Language {
   if (!isLanguage(locale)) notFound()
   return locale
 }
-
-/** As the schema spells it. */
-export const inSchema = { fr: 'FR', ar: 'AR', en: 'EN' } as const

@@ -1,11 +1,11 @@
 import { cacheTag } from 'next/cache'
 import { dayLife, pageLife } from '#app/pageLife.ts'
-import { inSchema } from '#app/languageOf.ts'
 import { tags } from '#domain/cacheTags.ts'
 import type { Language } from '#domain/languages.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { execute } from '#graphql/execute.ts'
 import { dayInFull, isoDay } from '#messages/dates.ts'
+import { inSchema } from '#messages/locales.ts'
 
 export const shellDocument = graphql(`
   query Shell($language: Language!) {

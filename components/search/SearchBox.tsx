@@ -1,11 +1,9 @@
 import type { Language } from '#domain/languages.ts'
 import { paths } from '#domain/paths.ts'
+import { inSchema } from '#messages/locales.ts'
 import { translator } from '#messages/translator.ts'
 import styles from './SearchBox.module.css'
 import { SearchField } from './SearchField.client.tsx'
-
-/** As the schema spells it. */
-const inSchema = { fr: 'FR', ar: 'AR', en: 'EN' } as const
 
 type Props = {
   language: Language

@@ -36,15 +36,17 @@ export function SiteMapSections(props: { query: FragmentType<typeof SiteMapSecti
             <a className={styles.name} href={section.path}>
               {section.name}
             </a>
-            <ul>
-              {section.children
-                .flatMap((child) => [child, ...child.children])
-                .map((child) => (
-                  <li key={child.path}>
-                    <a href={child.path}>{child.name}</a>
-                  </li>
-                ))}
-            </ul>
+            {section.children.length > 0 && (
+              <ul>
+                {section.children
+                  .flatMap((child) => [child, ...child.children])
+                  .map((child) => (
+                    <li key={child.path}>
+                      <a href={child.path}>{child.name}</a>
+                    </li>
+                  ))}
+              </ul>
+            )}
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
 import { connection } from 'next/server'
 import { cache } from 'react'
-import { inSchema } from '#app/languageOf.ts'
 import type { Asked } from '#components/search/searchAddress.ts'
 import type { Language } from '#domain/languages.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { execute } from '#graphql/execute.ts'
+import { inSchema } from '#messages/locales.ts'
 
 export const searchDocument = graphql(`
   query SearchPage($query: String!, $language: Language!, $filter: SearchFilter!, $page: Int!) {

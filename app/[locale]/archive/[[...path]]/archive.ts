@@ -2,13 +2,13 @@ import { cacheTag } from 'next/cache'
 import type { Addresses } from '#app/addresses.ts'
 import { everyAddress } from '#app/addresses.ts'
 import { archivePlace } from '#app/archivePlace.ts'
-import { inSchema } from '#app/languageOf.ts'
 import { pageLife } from '#app/pageLife.ts'
 import { tags } from '#domain/cacheTags.ts'
 import type { Language } from '#domain/languages.ts'
 import { paths } from '#domain/paths.ts'
 import { execute } from '#graphql/execute.ts'
 import { isoDay } from '#messages/dates.ts'
+import { inSchema } from '#messages/locales.ts'
 import {
   archiveBeginningDocument,
   archiveDayDocument,

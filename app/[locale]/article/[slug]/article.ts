@@ -1,10 +1,10 @@
 import { cacheTag } from 'next/cache'
-import { inSchema } from '#app/languageOf.ts'
 import { pageLife } from '#app/pageLife.ts'
 import { tags } from '#domain/cacheTags.ts'
 import type { Language } from '#domain/languages.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { execute } from '#graphql/execute.ts'
+import { inSchema } from '#messages/locales.ts'
 
 export const articleDocument = graphql(`
   query ArticlePage($slug: String!, $language: Language!) {

@@ -1,11 +1,11 @@
 import { cacheTag } from 'next/cache'
-import { inSchema } from '#app/languageOf.ts'
 import { numberedPage } from '#app/numberedPage.ts'
 import { pageLife } from '#app/pageLife.ts'
 import { tags } from '#domain/cacheTags.ts'
 import type { Language } from '#domain/languages.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { execute } from '#graphql/execute.ts'
+import { inSchema } from '#messages/locales.ts'
 
 export const personDocument = graphql(`
   query PersonPage($slug: String!, $page: Int!, $language: Language!) {
