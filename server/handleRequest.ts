@@ -33,7 +33,11 @@ export function requestHandler(parts: Parts): Handler {
   const headers = securityHeaders({ mode, isHttps: siteUrl.startsWith('https:') })
   const isOurs = isOneOfOurs(siteUrl)
   const media = serveMedia(mediaFolder)
-  const servePage = pageServer({ next, pages, databaseAnswers })
+  const guarded: Handler = (request, response) => {
+    dropForeignHeaders(request)
+    return next(request, response)
+  }
+  const servePage = pageServer({ next: guarded, pages, databaseAnswers })
 
   return async (request, response) => {
     takeTarget(request)
@@ -55,9 +59,9 @@ export function requestHandler(parts: Parts): Handler {
       return answerPlainly(response, { status: 405, text: `${refused}\n`, headers: { Allow: 'GET, HEAD' } })
     }
 
-    if (mode === 'production') dropForeignHeaders(request)
     try {
-      await (mode === 'production' && isPage(path) ? servePage(request, response) : next(request, response))
+      if (mode === 'development') await next(request, response)
+      else await (isPage(path) ? servePage : guarded)(request, response)
     } catch (error) {
       log.error({ requestId: id, path, err: error }, 'Next failed to answer')
       if (response.headersSent) response.destroy()

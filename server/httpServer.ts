@@ -1,4 +1,4 @@
-import { createServer, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 
 /** In milliseconds, but for the bytes of a request's head. */
@@ -49,10 +49,10 @@ export function httpServer({ headers, bounds, upgrades }: Wish): Server {
 
   const answering = new WeakMap<Socket, ServerResponse>()
   server.on('request', (request, response) => {
-    const { socket } = request
-    answering.set(socket, response)
+    answering.set(request.socket, response)
+    if (!hasBody(request)) return
     response.once('close', () => {
-      if (!request.complete) leave(socket, bounds.lingering)
+      if (!request.complete) leave(request.socket, bounds.lingering)
     })
   })
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
@@ -63,6 +63,10 @@ export function httpServer({ headers, bounds, upgrades }: Wish): Server {
     leave(socket, bounds.lingering)
   })
   return server
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
 }
 
 /** Closes our half of a connection, and the whole of it after a while. */
