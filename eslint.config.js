@@ -125,6 +125,7 @@ export default typescript.config(
       '**/*.d.ts',
       'app/**/{page,layout}.bench.tsx',
       'codegen.ts',
+      'server/nextPages.ts',
       'app/**/{page,layout,template,loading,error,global-error,not-found,default,sitemap,robots,manifest}.{ts,tsx}',
       'app/**/{icon,apple-icon,opengraph-image,twitter-image}.{ts,tsx}',
       '__tests__/support/global*.mjs',

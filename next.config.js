@@ -15,6 +15,8 @@ export default {
   partialPrefetching: false,
   pageExtensions: forBench ? ['bench.tsx', 'bench.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
   cacheMaxMemorySize: nextCacheMegabytes() * 1_000_000,
+  // Tells the server in front how old a page is, and when it is no longer true.
+  cacheHandler: new URL('server/nextPages.ts', import.meta.url).href,
   // The server in front makes them once a page; Next would hash the whole page again for every reader.
   generateEtags: false,
   // `npm run verify` checks the types, of the tests and the bench too; the site must start without them.

@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { Handler } from './handleRequest.ts'
+import { askedAt } from './pageBirth.ts'
 
 /** A whole answer that has not been sent: its headers are the handler's own, without those that stood there before. */
 export type Answer = { status: number; headers: OutgoingHttpHeaders; body: Buffer }
@@ -41,7 +42,8 @@ export function collectAnswer(
     }
     // Next's compression wraps these again; it finds nothing to do, because nothing is accepted.
     Object.assign(response, methods)
-    handler(request, response).catch((error: unknown) => {
+    const answered = askedAt.run(Date.now(), () => handler(request, response))
+    answered.catch((error: unknown) => {
       for (const name of Object.keys(methods)) Reflect.deleteProperty(response, name)
       reject(error)
     })

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { OutgoingHttpHeaders } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Answer } from './collectAnswer.ts'
 import { contentPolicy } from './contentPolicy.ts'
 import { withLateScripts } from './lateScripts.ts'
+import { bornHeader, tagsHeader } from './pageBirth.ts'
 import { sealPage } from './sealPage.ts'
 
 /** An answer ready to be sent any number of times. `source` stands for what it was made of, `policy` names its scripts. */
@@ -22,31 +23,35 @@ type Bodies = { identity: Buffer; gzip?: Buffer; br?: Buffer }
 const squeeze = { gzip: promisify(gzip), br: promisify(brotliCompress) }
 const worthCompressing = 1_000
 
-/** What belongs to one sending, or is made anew for it. */
-const ofOneSending = new Set([
+/** What belongs to one sending, is made anew for it, or was said to this server alone. */
+const notKept = new Set([
+  'accept-ranges',
+  'age',
   'connection',
   'content-length',
   'date',
   'etag',
   'keep-alive',
+  'last-modified',
   'transfer-encoding',
-  'vary',
   'x-nextjs-cache',
+  bornHeader,
+  tagsHeader,
 ])
 
 /** Makes a page of an answer; `earlier` gives what was made of the same text before. */
 export async function makePage(answer: Answer, earlier: Page | undefined): Promise<Page> {
-  const kept = Object.entries(answer.headers).filter(([name]) => !ofOneSending.has(name))
-  const headers = Object.fromEntries(kept.map(([name, value]) => [name, name === 'location' ? first(value) : value]))
   const source = digest(answer.body)
-  const { etag, policy, bodies } = earlier?.source === source ? earlier : await finish(answer.body, headers)
-  return { status: answer.status, headers: { ...headers, ...policy }, source, etag, policy, bodies }
+  const { etag, policy, bodies } = earlier?.source === source ? earlier : await finish(answer)
+  return { status: answer.status, headers: { ...headersFor(answer), ...policy }, source, etag, policy, bodies }
 }
 
-async function finish(body: Buffer, headers: OutgoingHttpHeaders): Promise<Pick<Page, 'etag' | 'policy' | 'bodies'>> {
+async function finish({ status, headers, body }: Answer): Promise<Pick<Page, 'etag' | 'policy' | 'bodies'>> {
   const { identity, policy } = isHtml(headers) ? finishHtml(body.toString()) : { identity: body, policy: {} }
   const bodies: Bodies = { identity }
-  if (identity.length > worthCompressing && isText(headers)) bodies.gzip = await squeeze.gzip(identity, { level: 6 })
+  if (identity.length > worthCompressing && isText(headers) && status !== 206) {
+    bodies.gzip = ofItsOwnSize(await squeeze.gzip(identity, { level: 6 }))
+  }
   // Weak, because it stands for the text, which goes out under several encodings.
   return { etag: `W/"${digest(identity)}"`, policy, bodies }
 }
@@ -60,69 +65,52 @@ function digest(body: Buffer): string {
   return createHash('sha256').update(body).digest('base64url').slice(0, 22)
 }
 
-/** Next says twice where a cached redirect leads. */
-function first(value: OutgoingHttpHeader | undefined): OutgoingHttpHeader | undefined {
-  return Array.isArray(value) ? value[0] : value
-}
-
 /** Brotli takes its time and saves a sixth: done once for pages that stay. */
-export async function addBrotli(page: Page): Promise<void> {
-  if (page.bodies.gzip === undefined || page.bodies.br !== undefined) return
-  page.bodies.br = await squeeze.br(page.bodies.identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+export async function addBrotli({ bodies }: Page): Promise<void> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 }
+  bodies.br = ofItsOwnSize(await squeeze.br(bodies.identity, { params }))
 }
 
-/** Sends a page as this reader takes it: compressed, only its head, or only the news that it has not changed. */
-export function sendPage(page: Page, { request, response, accepted, method }: Sending): void {
-  response.setHeader('Vary', 'Accept-Encoding')
-  response.setHeader('ETag', page.etag)
-  if (page.status === 200 && matches(request.headers['if-none-match'], page.etag)) {
-    for (const [name, value] of Object.entries(page.headers)) {
-      if (value !== undefined && name !== 'content-type') response.setHeader(name, value)
-    }
-    return void response.writeHead(304).end()
+function headersFor({ status, headers }: Answer): OutgoingHttpHeaders {
+  const kept = Object.entries(headers).filter(([name]) => !notKept.has(name))
+  return {
+    ...Object.fromEntries(kept.map(([name, value]) => [name, once(value)])),
+    vary: variesWith(headers).join(', '),
+    ...(status >= 400 ? { 'cache-control': briefly(status) } : withoutGrace(headers)),
   }
+}
 
-  const [encoding, body] = bodyFor(page.bodies, accepted)
-  if (encoding !== undefined) response.setHeader('Content-Encoding', encoding)
-  const headers = page.status < 400 ? page.headers : { ...page.headers, 'cache-control': briefly(page) }
-  response.writeHead(page.status, { ...headers, 'Content-Length': body.length })
-  response.end(method === 'HEAD' ? undefined : body)
+function variesWith({ vary = '' }: OutgoingHttpHeaders): string[] {
+  const others = String(vary)
+    .split(/[\s,]+/)
+    .filter((name) => name !== '' && name.toLowerCase() !== 'accept-encoding')
+  return [...new Set(others), 'Accept-Encoding']
+}
+
+/** Next says twice what stands in a cached answer. */
+function once(value: OutgoingHttpHeaders[string]): OutgoingHttpHeaders[string] {
+  if (!Array.isArray(value)) return value
+  const different = [...new Set(value)]
+  return different.length === 1 ? different[0] : different
 }
 
 /** What is not there now may be published in a minute: a proxy keeps a 404 for seconds, and nothing else that failed. */
-function briefly({ status }: Page): string {
-  return status === 404 ? 's-maxage=10' : 'no-store'
+function briefly(status: number): string {
+  return status === 404 || status === 410 ? 's-maxage=10' : 'no-store'
 }
 
-/** `accepted` and `method` as they came: the request itself is asked on as a plain GET. */
-type Sending = {
-  request: IncomingMessage
-  response: ServerResponse
-  accepted: string | undefined
-  method: string | undefined
+/** Browsers would take the grace for theirs too, and show the front page of yesterday once more. */
+function withoutGrace({ 'cache-control': control }: OutgoingHttpHeaders): OutgoingHttpHeaders {
+  if (control === undefined) return {}
+  return { 'cache-control': String(control).replace(/,\s*stale-while-revalidate=\d+/, '') }
 }
 
-function bodyFor(bodies: Bodies, accepted = ''): [string | undefined, Buffer] {
-  if (bodies.br !== undefined && accepts(accepted, 'br')) return ['br', bodies.br]
-  if (bodies.gzip !== undefined && accepts(accepted, 'gzip')) return ['gzip', bodies.gzip]
-  return [undefined, bodies.identity]
-}
-
-/** No browser sends more; what is longer is taken for absent, so that nobody can make us read it for long. */
-const longestHeader = 1_000
-
-function accepts(header: string, encoding: string): boolean {
-  if (header.length > longestHeader) return false
-  return header.split(',').some((part) => {
-    const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim())
-    return name.toLowerCase() === encoding && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))
-  })
-}
-
-function matches(header: string | undefined, etag: string): boolean {
-  if (header === undefined || header.length > longestHeader) return false
-  const known = header.split(',').map((part) => part.trim().replace(/^W\//, ''))
-  return known.includes('*') || known.includes(etag.replace(/^W\//, ''))
+/** The library hands out a part of a larger piece of memory, all of which would stay. */
+function ofItsOwnSize(bytes: Buffer): Buffer {
+  if (bytes.length === bytes.buffer.byteLength) return bytes
+  const own = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(own)
+  return own
 }
 
 function isHtml(headers: OutgoingHttpHeaders): boolean {

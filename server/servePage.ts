@@ -1,11 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { collectAnswer, type Answer } from './collectAnswer.ts'
+import { askNext } from './askNext.ts'
+import { type Answer, collectAnswer } from './collectAnswer.ts'
 import type { DatabaseProbe } from './databaseProbe.ts'
 import type { Handler } from './handleRequest.ts'
+import type { Kept } from './keptPage.ts'
+import { log } from './log.ts'
 import { pathOf } from './malformed.ts'
 import { outagePage, withWordsWithoutScript } from './outagePage.ts'
-import { makePage, sendPage, type Page } from './page.ts'
-import { pageKey, type Made, type PageCache } from './pageCache.ts'
+import { makePage } from './page.ts'
+import type { PageCache } from './pageCache.ts'
+import { publicRequest } from './publicRequest.ts'
+import { sendPage } from './sendPage.ts'
 
 type Parts = { next: Handler; pages: PageCache; databaseAnswers: DatabaseProbe }
 
@@ -15,55 +20,98 @@ type Parts = { next: Handler; pages: PageCache; databaseAnswers: DatabaseProbe }
  */
 export function pageServer({ next, pages, databaseAnswers }: Parts): Handler {
   return async (request, response) => {
-    const since = performance.now()
-    const path = pathOf(request.url ?? '/')
-    const key = pageKey(request, path)
-    const { method } = request
-    const accepted = request.headers['accept-encoding']?.toString()
-    const send = (page: Page, status: string) => {
-      response.setHeader('Cache-Status', `kiosque; ${status}`)
-      response.setHeader('Server-Timing', serverTiming(status, since))
-      sendPage(page, { request, response, accepted, method })
+    const asked = publicRequest(request)
+    const reader = readerOf(request, response)
+    if (asked === undefined || pages.isForOne(asked.key)) return serveOne(reader)
+
+    const { key } = asked
+    const fresh = pages.fresh(key)
+    if (fresh !== undefined) return losesQuery(fresh, request) ? serveOne(reader) : sendKept(reader, fresh, 'hit')
+    const last = pages.last(key)
+    if (last !== undefined && last.restsUntil > Date.now()) return sendKept(reader, last, `hit; ${staleness(last)}`)
+
+    let isFirst = false
+    const { answer, kept, isStored } = await pages.make(asked, () => {
+      isFirst = true
+      return orFailure(reader, askNext(next, asked))
+    })
+    const forwarded = `fwd=${last === undefined ? 'miss' : 'stale'}`
+    if (answer.status >= 500 && last !== undefined) {
+      return sendKept(reader, last, `${forwarded}; fwd-status=${answer.status}`)
     }
-
-    const fresh = key === undefined ? undefined : pages.fresh(key)
-    if (fresh !== undefined) return send(fresh, 'hit')
-
-    if (method === 'HEAD') request.method = 'GET'
-    const { answer, page } = await ask(request, response, key)
-    if (page !== undefined) return send(page, 'fwd=miss; stored')
-    if (answer === null) return void response.destroy()
-    if (answer.status < 500) return send(await makePage(answer, undefined), 'fwd=bypass')
-
-    const last = key === undefined ? undefined : pages.last(key)
-    if (last !== undefined) return send(last, `hit; fwd=stale; fwd-status=${answer.status}`)
-    send(await makePage((await databaseAnswers()) ? failure(answer, path) : outage(path), undefined), 'fwd=miss')
+    if (answer.status >= 400 && kept === undefined) return sendAnswer(reader, answer, forwarded)
+    if (kept === undefined || losesQuery(kept, request)) {
+      return isFirst && isAnybody(request) ? sendAnswer(reader, answer, 'fwd=bypass') : serveOne(reader)
+    }
+    sendKept(reader, kept, isStored ? `${forwarded}; ${isFirst ? 'stored' : 'collapsed'}` : 'fwd=bypass')
   }
 
-  async function ask(request: IncomingMessage, response: ServerResponse, key: string | undefined): Promise<Made> {
-    const collect = () => collectAnswer(next, { request, response })
-    if (key === undefined) return { answer: await collect(), page: undefined }
+  /** In the reader's own name, and for nobody else. */
+  async function serveOne(reader: Reader): Promise<void> {
+    const { request, response } = reader
+    if (reader.method === 'HEAD') request.method = 'GET'
+    const answer = await orFailure(reader, collectAnswer(next, { request, response }))
+    if (response.destroyed) return
+    await sendAnswer(reader, answer, 'fwd=bypass')
+  }
 
-    let own: Promise<Answer | null> | undefined
-    const made = await pages.make(key, () => (own = collect()))
-    const isForAll = made.page !== undefined || (made.answer !== null && made.answer.status >= 400)
-    return own !== undefined || isForAll ? made : { answer: await collect(), page: undefined }
+  async function sendAnswer(reader: Reader, answer: Answer, cacheStatus: string): Promise<void> {
+    const shown = answer.status < 500 ? answer : await worded(answer, pathOf(reader.request.url ?? '/'))
+    sendPage(reader.response, await makePage(shown, undefined), { ...reader, age: 0, cacheStatus })
+  }
+
+  async function worded(answer: Answer, path: string): Promise<Answer> {
+    if (!(await databaseAnswers())) return outage(path)
+    return { ...answer, body: Buffer.from(withWordsWithoutScript(answer.body.toString(), path)) }
   }
 }
 
-/** For who looks at the network of their browser: whether the page was there, and how long it took to be. */
-function serverTiming(status: string, since: number): string {
-  return `cache;desc="${status}", total;dur=${(performance.now() - since).toFixed(2)}`
+/** Who asked, and how: the request itself may be asked on as a plain GET. */
+type Reader = ReturnType<typeof readerOf>
+
+function readerOf(request: IncomingMessage, response: ServerResponse) {
+  const { method, headers } = request
+  const known = headers['if-none-match']
+  const accepted = headers['accept-encoding']?.toString()
+  return { request, response, method, known, accepted, since: performance.now() }
 }
 
-function failure(answer: Answer, path: string): Answer {
-  return { ...answer, body: Buffer.from(withWordsWithoutScript(answer.body.toString(), path)) }
+function sendKept(reader: Reader, { page, bornAt }: Kept, cacheStatus: string): void {
+  const age = Math.floor((Date.now() - bornAt) / 1000)
+  sendPage(reader.response, page, { ...reader, age, cacheStatus })
+}
+
+function staleness({ freshUntil }: Kept): string {
+  return `ttl=${Math.floor((freshUntil - Date.now()) / 1000)}; detail=stale`
+}
+
+async function orFailure({ request }: Reader, asking: Promise<Answer | null>): Promise<Answer> {
+  const answer = await asking.catch((err: unknown) => {
+    log.error({ requestId: request.headers['x-request-id'], path: pathOf(request.url ?? '/'), err }, 'Next failed')
+    return null
+  })
+  const headers = { 'content-type': 'text/plain; charset=utf-8' }
+  return answer ?? { status: 500, headers, body: Buffer.from('Something went wrong.\n') }
+}
+
+/** What Next answers to somebody without cookies and without a query, it would answer to this reader. */
+function isAnybody(request: IncomingMessage): boolean {
+  return request.headers.cookie === undefined && !hasQuery(request)
+}
+
+/** A redirect takes the query along, where nothing else that is kept has one. */
+function losesQuery({ page }: Kept, request: IncomingMessage): boolean {
+  return page.headers.location !== undefined && hasQuery(request)
+}
+
+function hasQuery({ url = '' }: IncomingMessage): boolean {
+  return url.includes('?')
 }
 
 function outage(path: string): Answer {
   return {
     status: 503,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'retry-after': '30' },
+    headers: { 'content-type': 'text/html; charset=utf-8', 'retry-after': '30' },
     body: Buffer.from(outagePage(path)),
   }
 }

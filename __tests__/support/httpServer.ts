@@ -2,10 +2,12 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 
 export type Answer = { status: number; headers: IncomingMessage['headers']; body: string; bytes: Buffer }
 
+type Asking = { method?: string; headers?: Record<string, string>; signal?: AbortSignal }
+
 export type TestServer = {
   port: number
   /** Sends the path exactly as written, which fetch would tidy up first. */
-  get: (path: string, options?: { method?: string; headers?: Record<string, string> }) => Promise<Answer>
+  get: (path: string, options?: Asking) => Promise<Answer>
   close: () => void
 }
 
@@ -23,16 +25,19 @@ export async function httpServer(
 
   return {
     port,
-    get: (path, { method = 'GET', headers = {} } = {}) =>
+    get: (path, { method = 'GET', headers = {}, signal } = {}) =>
       new Promise((resolve, reject) => {
-        const asked = request({ host: '127.0.0.1', port, path, method, headers }, (answer) => {
-          const chunks: Buffer[] = []
-          answer.on('data', (chunk: Buffer) => void chunks.push(chunk))
-          answer.on('end', () => {
-            const bytes = Buffer.concat(chunks)
-            resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes.toString(), bytes })
-          })
-        })
+        const asked = request(
+          { host: '127.0.0.1', port, path, method, headers, ...(signal && { signal }) },
+          (answer) => {
+            const chunks: Buffer[] = []
+            answer.on('data', (chunk: Buffer) => void chunks.push(chunk))
+            answer.on('end', () => {
+              const bytes = Buffer.concat(chunks)
+              resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: bytes.toString(), bytes })
+            })
+          },
+        )
         asked.on('error', reject)
         asked.end()
       }),

@@ -1,0 +1,54 @@
+import FileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import { askedAt, bornHeader, tagsHeader } from './pageBirth.ts'
+import { tellChange } from './changes.ts'
+
+type Get = Parameters<FileSystemCache['get']>
+type Set = Parameters<FileSystemCache['set']>
+
+/**
+ * Where Next keeps the pages it made (`cacheHandler` in next.config.js): its own memory, but a page is as old as the moment
+ * it was begun, is made anew when its time is over instead of going out once more, and the server in front of Next hears of
+ * its age, its tags and of every change of them before whoever made the change is answered.
+ */
+export default class NextPages extends classOf(FileSystemCache) {
+  override async get(...[key, context]: Get) {
+    const found = await super.get(key, context)
+    const born = Number(headersOf(found?.value)?.[bornHeader])
+    if (!found || Number.isNaN(born)) return found
+    const { revalidate } = found.cacheControl ?? {}
+    const isOver = typeof revalidate === 'number' && born + revalidate * 1000 <= Date.now()
+    return isOver ? null : { ...found, lastModified: born }
+  }
+
+  override async set(...[key, value, context]: Set) {
+    const headers = headersOf(value)
+    // When a page cannot be made anew, Next stores the one before as if it were. That one is kept in front of Next.
+    if (headers?.[bornHeader] !== undefined) return
+    if (headers !== undefined) {
+      // A change in the same millisecond may have come after.
+      headers[bornHeader] = String((askedAt.getStore() ?? Date.now()) - 1)
+      headers[tagsHeader] = headers['x-next-cache-tags']
+    }
+    await super.set(key, value, context)
+  }
+
+  override async revalidateTag(...[tags, durations]: Parameters<FileSystemCache['revalidateTag']>) {
+    const expired = super.revalidateTag(tags, durations)
+    tellChange([tags].flat())
+    await expired
+  }
+}
+
+type Headers = NonNullable<Extract<Set[1], { headers: unknown }>['headers']>
+
+/** Of a page or an answer of a route; undefined for what Next keeps besides. */
+function headersOf(value: Set[1] | undefined): Headers | undefined {
+  if (!value || !('headers' in value)) return undefined
+  return (value.headers ??= {})
+}
+
+// Node gives the whole of a CommonJS module where TypeScript sees its default.
+function classOf(module: typeof FileSystemCache): typeof FileSystemCache {
+  const inside: typeof FileSystemCache | undefined = Reflect.get(module, 'default')
+  return inside ?? module
+}
