@@ -18,18 +18,3 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   })
 }
-
-const { front, article, section, register, arabicFront, arabicArticle, search, arabicSearch } = places
-const { siteMap, latest, archiveMonth, arabicArchiveMonth, arabicMostRead, arabicSiteMap } = places
-const narrow = { front, article, section, register, arabicFront, arabicArticle, search, arabicSearch }
-const narrowLists = { siteMap, latest, archiveMonth, arabicArchiveMonth, arabicMostRead, arabicSiteMap }
-
-for (const place of Object.values({ ...narrow, ...narrowLists })) {
-  for (const width of [320, 360, 768, 1280]) {
-    test(`${place} fits ${width} pixels without scrolling sideways`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 })
-      await page.goto(place)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    })
-  }
-}

@@ -12,12 +12,26 @@ test('the front page leads with one article and sets others beside it', async ({
 test('the newest articles are listed by the hour, newest first', async ({ page }) => {
   await page.goto(places.front)
   const latest = page.getByRole('region', { name: 'En continu' })
-  await expect(latest.getByRole('listitem')).toHaveCount(9)
+  await expect(latest.getByRole('listitem')).toHaveCount(8)
   const moments = await latest
     .locator('time')
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')))
   expect(moments).toEqual(moments.toSorted().toReversed())
   await expect(latest.getByRole('link', { name: 'Toute l’actualité' })).toHaveAttribute('href', '/latest')
+})
+
+test('what others read most is listed by rank, and leads to the whole list', async ({ page }) => {
+  await page.goto(places.front)
+  const mostRead = page.getByRole('region', { name: 'Les plus lus' })
+  await expect(mostRead.getByRole('listitem')).toHaveCount(6)
+  await expect(mostRead.getByRole('listitem').first()).toHaveText(/^1/)
+  const first = await mostRead.getByRole('listitem').first().getByRole('link').getAttribute('href')
+  await mostRead.getByRole('link', { name: 'Les plus lus' }).click()
+  await expect(page).toHaveURL(places.mostRead)
+  await expect(page.getByRole('main').getByRole('article').first().getByRole('link').first()).toHaveAttribute(
+    'href',
+    first ?? '',
+  )
 })
 
 test('sections stand under their own names, and lead to their own pages', async ({ page }) => {

@@ -24,3 +24,13 @@ test('a poll has its own page', async ({ page }) => {
   await expect(page).toHaveURL(places.poll)
   await expect(page.getByText('Total des votes : 889')).toBeVisible()
 })
+
+test('below a poll a reader finds the others, those still open first', async ({ page }) => {
+  await page.goto(places.poll)
+  const others = page.getByRole('region', { name: 'D’autres sondages' })
+  await expect(others.getByRole('listitem')).toHaveCount(4)
+  await expect(others.getByText(/^(Ouvert|Clos)/)).toHaveText([/^Ouvert/, /^Ouvert/, /^Ouvert/, /^Clos/])
+  await expect(others.getByRole('link', { name: /Ouvrir le capital/ })).toHaveCount(0)
+  await others.getByRole('link', { name: /Arbitrage vidéo/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Arbitrage vidéo/)
+})

@@ -79,3 +79,19 @@ test('many are answered in one statement, and no more than fifty', async () => {
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT'])
   }
 })
+
+test('the front page shows what is read most once there is enough of it, and no row that is half empty', async () => {
+  const onFront = async () => {
+    const { data, errors } = await paper.ask('{ frontPage { blocks { ... on MostReadBlock { articles { slug } } } } }')
+    expect(errors).toEqual([])
+    const { blocks } = (data as { frontPage: { blocks: { articles?: { slug: string }[] }[] } }).frontPage
+    return blocks.flatMap((block) => block.articles?.map(({ slug }) => slug) ?? [])
+  }
+  await read('one', { '2026-03-10': 5 })
+  await read('two', { '2026-03-09': 9 })
+  expect(await onFront()).toEqual([])
+  await read('three', { '2026-03-08': 7 })
+  expect(await onFront()).toEqual(['two', 'three', 'one'])
+  for (const views of [1, 2, 3, 4]) await read(`seldom-${views}`, { '2026-03-10': views })
+  expect(await onFront()).toHaveLength(6)
+})

@@ -121,7 +121,15 @@ function openBrowser(unpacked: Record<string, string>): Promise<Browser> {
   const executablePath = process.env.E2E_CHROMIUM ?? unpacked.E2E_CHROMIUM
   return chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu', '--headless=shell', '--disable-background-networking', '--disable-quic'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--headless=shell',
+      '--disable-background-networking',
+      '--disable-quic',
+      // Hinted advances make the spaces between words vanish.
+      '--font-render-hinting=none',
+    ],
     env: {
       ...process.env,
       LD_LIBRARY_PATH: unpacked.E2E_LIBRARIES ?? '',

@@ -7,6 +7,7 @@ import styles from './MonthGrid.module.css'
 
 export const MonthGrid_year = graphql(`
   fragment MonthGrid_year on ArchiveYear {
+    year
     months {
       year
       month
@@ -16,23 +17,41 @@ export const MonthGrid_year = graphql(`
   }
 `)
 
-/** The months of a year that hold articles, each as tall as it holds many. */
+const twelve = Array.from({ length: 12 }, (_, index) => index + 1)
+
+/** The months of a year, each as long as it holds many; on a phone only those that hold any. */
 export function MonthGrid(props: { year: FragmentType<typeof MonthGrid_year>; language: Language }) {
-  const { months } = readFragment(MonthGrid_year, props.year)
+  const { year, months } = readFragment(MonthGrid_year, props.year)
   const t = translator(props.language)
   const most = Math.max(...months.map((month) => month.articleCount))
+  const byNumber = new Map(months.map((month) => [month.month, month]))
   return (
     <ol className={styles.months}>
-      {months.map((month) => (
-        <li key={month.path}>
-          <a className={styles.month} href={month.path} style={{ '--share': `${(100 * month.articleCount) / most}%` }}>
-            <time className={styles.name} dateTime={isoDate(month)}>
-              {monthName(month, props.language)}
-            </time>
-            <span className={styles.count}>{t('archive.count', { count: month.articleCount })}</span>
-          </a>
-        </li>
-      ))}
+      {twelve.map((number) => {
+        const month = byNumber.get(number)
+        const name = monthName({ year, month: number }, props.language)
+        if (!month) {
+          return (
+            <li key={number} className={styles.empty}>
+              <span className={styles.name}>{name}</span>
+            </li>
+          )
+        }
+        return (
+          <li key={number}>
+            <a
+              className={styles.month}
+              href={month.path}
+              style={{ '--share': `${(100 * month.articleCount) / most}%` }}
+            >
+              <time className={styles.name} dateTime={isoDate(month)}>
+                {name}
+              </time>
+              <span className={styles.count}>{t('archive.count', { count: month.articleCount })}</span>
+            </a>
+          </li>
+        )
+      })}
     </ol>
   )
 }

@@ -1,3 +1,4 @@
+import { TitleLink } from '#components/title/TitleLink.tsx'
 import { VideoPoster } from '#components/video/VideoPoster.tsx'
 import type { Language } from '#domain/languages.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
@@ -23,7 +24,7 @@ export function ArticleVideo(props: { article: FragmentType<typeof ArticleVideo_
       <h2 id="video-title">{translator(props.language)('article.video')}</h2>
       <VideoPoster video={video} href={video.path} language={props.language} sizes="(min-width: 64rem) 42rem, 100vw" />
       <p className={styles.title}>
-        <a href={video.path}>{video.title}</a>
+        <TitleLink path={video.path} title={video.title} />
       </p>
     </section>
   )

@@ -1,5 +1,7 @@
 import { Picture } from '#components/image/Picture.tsx'
+import { TitleLink } from '#components/title/TitleLink.tsx'
 import type { Language } from '#domain/languages.ts'
+import { keepSigns } from '#domain/typography.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
 import { Byline } from './Byline.tsx'
@@ -41,9 +43,9 @@ export function ListCard({ language, place = 'further', ...props }: Props) {
       <div className={styles.words}>
         <Kicker article={article} />
         <h3 className={styles.title}>
-          <a href={article.path}>{article.title}</a>
+          <TitleLink path={article.path} title={article.title} />
         </h3>
-        {article.standfirst !== '' && <p className={styles.standfirst}>{article.standfirst}</p>}
+        {article.standfirst !== '' && <p className={styles.standfirst}>{keepSigns(article.standfirst)}</p>}
         <Byline article={article} language={language} />
         <CardMeta article={article} language={language} />
       </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Picture } from '#components/image/Picture.tsx'
+import { TitleLink } from '#components/title/TitleLink.tsx'
 import type { Language } from '#domain/languages.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
@@ -35,7 +36,7 @@ export function MarkedCard({ mark, language, ...props }: Props) {
       <div className={styles.words}>
         <Kicker article={article} />
         <h3 className={styles.title}>
-          <a href={article.path}>{article.title}</a>
+          <TitleLink path={article.path} title={article.title} />
         </h3>
         <Byline article={article} language={language} />
       </div>

@@ -1,4 +1,5 @@
 import { Picture } from '#components/image/Picture.tsx'
+import { TitleLink } from '#components/title/TitleLink.tsx'
 import type { Language } from '#domain/languages.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
@@ -33,7 +34,7 @@ export function Teaser({ sizes = '8rem', language, ...props }: Props) {
       <div className={styles.words}>
         <Kicker article={article} />
         <h3 className={styles.title}>
-          <a href={article.path}>{article.title}</a>
+          <TitleLink path={article.path} title={article.title} />
         </h3>
         <CardMeta article={article} language={language} />
       </div>

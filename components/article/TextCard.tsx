@@ -1,4 +1,6 @@
+import { TitleLink } from '#components/title/TitleLink.tsx'
 import type { Language } from '#domain/languages.ts'
+import { keepSigns } from '#domain/typography.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
 import { Byline } from './Byline.tsx'
@@ -22,9 +24,9 @@ export function TextCard(props: { article: FragmentType<typeof TextCard_article>
     <article className={styles.card}>
       <Kicker article={article} />
       <h3 className={styles.title}>
-        <a href={article.path}>{article.title}</a>
+        <TitleLink path={article.path} title={article.title} />
       </h3>
-      {article.standfirst !== '' && <p className={styles.standfirst}>{article.standfirst}</p>}
+      {article.standfirst !== '' && <p className={styles.standfirst}>{keepSigns(article.standfirst)}</p>}
       <Byline article={article} language={props.language} />
     </article>
   )

@@ -6,6 +6,7 @@ import { DoNotMissBlock } from './DoNotMissBlock.tsx'
 import styles from './FrontBlocks.module.css'
 import { LatestBlock } from './LatestBlock.tsx'
 import { LeadBlock } from './LeadBlock.tsx'
+import { MostReadBlock } from './MostReadBlock.tsx'
 import { NowBlock } from './NowBlock.tsx'
 import { PollBlock } from './PollBlock.tsx'
 import { SectionBlock } from './SectionBlock.tsx'
@@ -32,6 +33,9 @@ export const FrontBlocks_frontPage = graphql(`
       }
       ... on DoNotMissBlock {
         ...DoNotMissBlock_block
+      }
+      ... on MostReadBlock {
+        ...MostReadBlock_block
       }
       ... on SectionBlock {
         articles {
@@ -85,6 +89,8 @@ function OneBlock({ block, language }: { block: Exclude<Block, { __typename: 'Se
       return <PollBlock block={block} language={language} />
     case 'DoNotMissBlock':
       return <DoNotMissBlock block={block} language={language} />
+    case 'MostReadBlock':
+      return <MostReadBlock block={block} language={language} />
     default:
       return nothingElse(block)
   }

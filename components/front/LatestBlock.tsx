@@ -1,3 +1,4 @@
+import { TitleLink } from '#components/title/TitleLink.tsx'
 import type { Language } from '#domain/languages.ts'
 import { paths } from '#domain/paths.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
@@ -32,7 +33,7 @@ export function LatestBlock(props: { block: FragmentType<typeof LatestBlock_bloc
             <time className={styles.time} dateTime={article.publishedAt}>
               {shortDayAndTime(article.publishedAt, props.language)}
             </time>
-            <a href={article.path}>{article.title}</a>
+            <TitleLink path={article.path} title={article.title} />
           </li>
         ))}
       </ol>

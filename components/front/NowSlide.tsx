@@ -1,5 +1,7 @@
 import { Kicker } from '#components/article/Kicker.tsx'
 import { Picture } from '#components/image/Picture.tsx'
+import { TitleLink } from '#components/title/TitleLink.tsx'
+import { keepSigns } from '#domain/typography.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
 import styles from './NowSlide.module.css'
@@ -28,9 +30,9 @@ export function NowSlide(props: { article: FragmentType<typeof NowSlide_article>
       <div className={styles.words}>
         <Kicker article={article} />
         <h3 className={styles.title}>
-          <a href={article.path}>{article.title}</a>
+          <TitleLink path={article.path} title={article.title} />
         </h3>
-        {article.standfirst !== '' && <p className={styles.standfirst}>{article.standfirst}</p>}
+        {article.standfirst !== '' && <p className={styles.standfirst}>{keepSigns(article.standfirst)}</p>}
       </div>
     </article>
   )

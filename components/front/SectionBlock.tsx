@@ -60,7 +60,7 @@ export function SectionBlock({ composition, language, ...props }: Props) {
         <ul key={position} className={styles.others}>
           {list.map((article) => (
             <li key={article.id}>
-              {composition === 'words' ? (
+              {composition === 'words' || composition === 'centred' ? (
                 <TextCard article={article} language={language} />
               ) : (
                 <Teaser article={article} language={language} sizes={sizes[composition]} />
@@ -76,7 +76,6 @@ export function SectionBlock({ composition, language, ...props }: Props) {
 const sizes = {
   feature: '(min-width: 48rem) 22rem, 8rem',
   row: '(min-width: 48rem) 22rem, 8rem',
-  centred: '8rem',
   half: '8rem',
 }
 

@@ -1,3 +1,4 @@
+import { TitleLink } from '#components/title/TitleLink.tsx'
 import type { Language } from '#domain/languages.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
@@ -20,7 +21,7 @@ export function PollCard(props: { poll: FragmentType<typeof PollCard_poll>; lang
   return (
     <article className={styles.card}>
       <h3 className={styles.question}>
-        <a href={poll.path}>{poll.question}</a>
+        <TitleLink path={poll.path} title={poll.question} />
       </h3>
       <PollAnswers poll={poll} language={props.language} />
       <PollVote poll={poll} language={props.language} />

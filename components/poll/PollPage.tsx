@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import { Breadcrumb } from '#components/section/Breadcrumb.tsx'
 import type { Language } from '#domain/languages.ts'
 import { paths } from '#domain/paths.ts'
+import { keepSigns } from '#domain/typography.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
 import { translator } from '#messages/translator.ts'
@@ -18,17 +20,27 @@ export const PollPage_poll = graphql(`
   }
 `)
 
-export function PollPage(props: { poll: FragmentType<typeof PollPage_poll>; language: Language }) {
+type Props = {
+  poll: FragmentType<typeof PollPage_poll>
+  language: Language
+  /** What stands below: other polls. */
+  children: ReactNode
+}
+
+/** A poll, as long as a reader's eye likes a line, above the others. */
+export function PollPage({ language, children, ...props }: Props) {
   const poll = readFragment(PollPage_poll, props.poll)
-  const { language } = props
   const trail = [{ name: translator(language)('poll.title'), path: paths.polls(language) }]
   return (
-    <article className={styles.page}>
-      <Breadcrumb trail={trail} language={language} />
-      <h1 className={styles.question}>{poll.question}</h1>
-      <PollStatus poll={poll} language={language} />
-      <PollAnswers poll={poll} language={language} />
-      <PollVote poll={poll} language={language} />
-    </article>
+    <div className={styles.page}>
+      <article className={styles.poll}>
+        <Breadcrumb trail={trail} language={language} />
+        <h1 className={styles.question}>{keepSigns(poll.question)}</h1>
+        <PollStatus poll={poll} language={language} />
+        <PollAnswers poll={poll} language={language} />
+        <PollVote poll={poll} language={language} />
+      </article>
+      {children}
+    </div>
   )
 }

@@ -18,8 +18,11 @@ export function PollVote(props: { poll: FragmentType<typeof PollVote_poll>; lang
   if (status === 'CLOSED') return null
   return (
     <p className={styles.vote}>
-      <strong>{t('poll.vote')}</strong> {voters === 'MEMBERS' && `${t('poll.members')} `}
-      {t('poll.voteSoon')}
+      <strong>{t('poll.vote')}</strong>{' '}
+      <span>
+        {voters === 'MEMBERS' && `${t('poll.members')} `}
+        {t('poll.voteSoon')}
+      </span>
     </p>
   )
 }

@@ -50,7 +50,8 @@ export function SiteMapNames(props: { query: FragmentType<typeof SiteMapNames_qu
                 <ul>
                   {rows.map((tag) => (
                     <li key={tag.path}>
-                      <a href={tag.path}>{tag.name}</a>{' '}
+                      <a href={tag.path}>{tag.name}</a>
+                      {'\u00a0'}
                       <span className={styles.aside}>{number(tag.articles.totalCount, props.language)}</span>
                     </li>
                   ))}

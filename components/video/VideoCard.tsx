@@ -1,3 +1,4 @@
+import { TitleLink } from '#components/title/TitleLink.tsx'
 import type { Language } from '#domain/languages.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
@@ -26,7 +27,7 @@ export function VideoCard(props: { video: FragmentType<typeof VideoCard_video>; 
       <VideoPoster video={video} href={video.path} language={props.language} sizes="(min-width: 64rem) 24rem, 100vw" />
       <div className={styles.words}>
         <h3 className={styles.title}>
-          <a href={video.path}>{video.title}</a>
+          <TitleLink path={video.path} title={video.title} />
         </h3>
         <p className={styles.meta}>
           {video.section && (

@@ -1,4 +1,5 @@
 import type { Language } from '#domain/languages.ts'
+import { keepSigns } from '#domain/typography.ts'
 import { graphql, type DocumentType } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
 import { Breadcrumb } from '#components/section/Breadcrumb.tsx'
@@ -59,8 +60,8 @@ export function VideoPage(props: { video: FragmentType<typeof VideoPage_video>; 
             <a href={video.section.path}>{video.section.name}</a>
           </p>
         )}
-        <h1 className={styles.title}>{video.title}</h1>
-        {video.standfirst !== '' && <p className={styles.standfirst}>{video.standfirst}</p>}
+        <h1 className={styles.title}>{keepSigns(video.title)}</h1>
+        {video.standfirst !== '' && <p className={styles.standfirst}>{keepSigns(video.standfirst)}</p>}
         <p className={styles.meta}>
           <time dateTime={video.publishedAt}>
             {t('article.published', { date: dayAndTime(video.publishedAt, language) })}

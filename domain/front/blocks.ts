@@ -5,6 +5,7 @@ import type { Language } from '#domain/languages.ts'
 import { newestOpenPoll, type PollRow } from '#domain/polls/queries.ts'
 import type { SectionRow } from '#domain/sections/columns.ts'
 import { listVideos, type VideoRow } from '#domain/videos/queries.ts'
+import { mostRead } from '#domain/views/mostRead.ts'
 import { filledZones, type FilledZone } from '#domain/zones/queries.ts'
 
 export type FrontBlock =
@@ -14,11 +15,20 @@ export type FrontBlock =
   | { block: 'videos'; videos: VideoRow[] }
   | { block: 'poll'; poll: PollRow }
   | { block: 'doNotMiss'; zone: FilledZone }
+  | { block: 'mostRead'; articles: ArticleRow[] }
   | { block: 'section'; section: SectionRow; articles: ArticleRow[] }
 
-type Material = { zones: FilledZone[]; latest: ArticleRow[]; videos: VideoRow[]; poll: PollRow | null }
+type Material = {
+  zones: FilledZone[]
+  latest: ArticleRow[]
+  videos: VideoRow[]
+  poll: PollRow | null
+  read: ArticleRow[]
+}
 
-const latestArticles = 9
+const latestArticles = 8
+/** Side by side; fewer would not make a row. */
+const mostReadArticles = { fewest: 3, most: 6 }
 const firstVideos = 2
 /** A band of their own, which two would not fill. */
 const furtherVideos = { fewest: 3, most: 4 }
@@ -31,22 +41,25 @@ const declared: ((material: Material) => FrontBlock[])[] = [
   ({ videos }) => videosBlock(videos.slice(0, firstVideos)),
   ({ poll }) => (poll === null ? [] : [{ block: 'poll', poll }]),
   ({ zones }) => zoneBlock(zones, 'do-not-miss', (zone) => ({ block: 'doNotMiss', zone })),
+  ({ read }) => (read.length < mostReadArticles.fewest ? [] : [{ block: 'mostRead', articles: read }]),
   ({ zones }) => zones.flatMap(sectionBlock),
   ({ videos }) => furtherVideosBlock(videos.slice(firstVideos)),
 ]
 
 export async function frontBlocks(ctx: Ctx, language: Language): Promise<FrontBlock[]> {
-  const [zones, latest, videos, poll] = await Promise.all([
+  const [zones, latest, videos, poll, read] = await Promise.all([
     filledZones(ctx, language),
     listArticles(ctx, { language, order: 'latest', filter: {}, slice: { first: latestArticles } }),
     listVideos(ctx, { language, slice: { first: firstVideos + furtherVideos.most } }),
     newestOpenPoll(ctx, language),
+    mostRead(ctx, { language, period: 'week', first: mostReadArticles.most }),
   ])
   const material = {
     zones,
     latest: latest.edges.map((edge) => edge.node),
     videos: videos.edges.map((edge) => edge.node),
     poll,
+    read,
   }
   return declared.flatMap((declare) => declare(material))
 }

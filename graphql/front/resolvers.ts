@@ -21,6 +21,8 @@ function named(block: FrontBlock) {
       return { __typename: 'PollBlock' as const, ...block }
     case 'doNotMiss':
       return { __typename: 'DoNotMissBlock' as const, ...block }
+    case 'mostRead':
+      return { __typename: 'MostReadBlock' as const, ...block }
     case 'section':
       return { __typename: 'SectionBlock' as const, ...block }
   }

@@ -19,13 +19,20 @@ export const pollDocument = graphql(`
       closesAt
       ...PollPage_poll
     }
+    polls(language: $language, first: 7) {
+      nodes {
+        closesAt
+      }
+      ...MorePolls_connection
+    }
   }
 `)
 
+/** A poll and the newest of the others; null when there is no such poll. */
 export async function readPoll(slug: string, language: Language) {
   'use cache'
   cacheTag(tags.polls)
-  const { poll } = await execute(pollDocument, { slug, language: inSchema[language] })
-  pageLife([poll?.closesAt])
-  return poll
+  const { poll, polls } = await execute(pollDocument, { slug, language: inSchema[language] })
+  pageLife([poll?.closesAt, ...polls.nodes.map((other) => other.closesAt)])
+  return poll ? { poll, polls } : null
 }
