@@ -5,7 +5,11 @@ import { withMotion } from './motion.ts'
 import { jest } from './time.ts'
 
 const words = { carousel: 'carrousel', choose: 'Choisir', pause: 'Mettre en pause', play: 'Reprendre' }
-const stops = [1, 2, 3].map((position) => ({ id: `now-${position}`, label: `Article ${position}` }))
+const stops = [1, 2, 3].map((position) => ({
+  id: `now-${position}`,
+  shown: `${position}`,
+  label: `Article ${position}`,
+}))
 
 function renderSlider() {
   render(

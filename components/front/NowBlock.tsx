@@ -1,6 +1,7 @@
 import type { Language } from '#domain/languages.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
+import { number } from '#messages/numbers.ts'
 import { translator } from '#messages/translator.ts'
 import { NowSlide } from './NowSlide.tsx'
 import { NowSlider } from './NowSlider.client.tsx'
@@ -28,6 +29,7 @@ export function NowBlock(props: { block: FragmentType<typeof NowBlock_block>; la
   }
   const stops = articles.map((_, position) => ({
     id: `now-${position + 1}`,
+    shown: number(position + 1, props.language),
     label: t('front.nowGoTo', { position: position + 1 }),
   }))
 

@@ -8,7 +8,7 @@ import { useTurning } from '#components/carousel/useTurning.client.ts'
 import styles from './NowSlider.module.css'
 
 type Words = { carousel: string; choose: string; pause: string; play: string }
-type Stop = { id: string; label: string }
+type Stop = { id: string; shown: string; label: string }
 
 /** The slides come complete from the server; here they get their numbers, their keys and their pace. */
 export function NowSlider(props: { title: string; words: Words; stops: Stop[]; children: ReactNode }) {
@@ -48,7 +48,6 @@ export function NowSlider(props: { title: string; words: Words; stops: Stop[]; c
               <NumberButton
                 key={stop.id}
                 stop={stop}
-                shown={`${position + 1}`}
                 state={position === index ? 'current' : 'other'}
                 choose={ready ? () => choose(position) : undefined}
               />
@@ -76,24 +75,19 @@ export function NowSlider(props: { title: string; words: Words; stops: Stop[]; c
   )
 }
 
-function NumberButton(props: {
-  stop: Stop
-  shown: string
-  state: 'current' | 'other'
-  choose: (() => void) | undefined
-}) {
-  const { stop, shown, state, choose } = props
+function NumberButton(props: { stop: Stop; state: 'current' | 'other'; choose: (() => void) | undefined }) {
+  const { stop, state, choose } = props
   const common = { className: styles.number, 'aria-label': stop.label }
   if (choose === undefined) {
     return (
       <a {...common} href={`#${stop.id}`}>
-        {shown}
+        {stop.shown}
       </a>
     )
   }
   return (
     <button {...common} type="button" aria-current={state === 'current' ? 'true' : undefined} onClick={choose}>
-      {shown}
+      {stop.shown}
     </button>
   )
 }
