@@ -34,7 +34,7 @@ test('letters of twice the size push nothing off the page', async ({ page }) => 
   await page.setViewportSize({ width: 640, height: 450 })
   for (const place of [places.front, places.arabicFront, places.article, places.search]) {
     await page.goto(place)
-    await page.addStyleTag({ content: 'html { font-size: 200% }' })
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
     expect(await widthOf(page)).toBeLessThanOrEqual(640)
   }
 })

@@ -49,9 +49,8 @@ export function SiteMapNames(props: { query: FragmentType<typeof SiteMapNames_qu
                 <h3 className={styles.initial}>{letter}</h3>
                 <ul>
                   {rows.map((tag) => (
-                    <li key={tag.path}>
-                      <a href={tag.path}>{tag.name}</a>
-                      {'\u00a0'}
+                    <li key={tag.path} className={styles.subject}>
+                      <a href={tag.path}>{tag.name}</a>{' '}
                       <span className={styles.aside}>{number(tag.articles.totalCount, props.language)}</span>
                     </li>
                   ))}
