@@ -24,7 +24,7 @@ export const frontDocument = graphql(`
 
 export async function readFront(language: Language) {
   'use cache'
-  cacheTag(tags.front, tags.videos, tags.polls)
+  cacheTag(tags.front, tags.videos, tags.polls, tags.mostRead)
   const front = await execute(frontDocument, { language: inSchema[language] })
   pageLife(front.frontPage.blocks.map((block) => (block.__typename === 'PollBlock' ? block.poll.closesAt : null)))
   return front
