@@ -36,7 +36,11 @@ export function collectAnswer(
         const own = Object.entries(headers).filter(([name]) => !before.has(name))
         for (const [name] of own) response.removeHeader(name)
         for (const name of Object.keys(methods)) Reflect.deleteProperty(response, name)
-        resolve({ status: response.statusCode, headers: Object.fromEntries(own), body: Buffer.concat(chunks) })
+        const status = response.statusCode
+        // Next renders a page anew behind an old answer, with the same response: finding 404 there, it would take the title of
+        // what is missing for that of what has been published meanwhile.
+        response.statusCode = 200
+        resolve({ status, headers: Object.fromEntries(own), body: Buffer.concat(chunks) })
         return response
       },
     }
