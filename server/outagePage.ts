@@ -34,11 +34,11 @@ export function outagePage(path: string): string {
 <title>${words.title}</title>
 <style>
 :root { color-scheme: light dark }
-body { margin: 0; min-height: 100vh; display: grid; place-content: center; padding: 1.5rem; font: 1.125rem/1.6 Georgia, serif; background: #fbfaf7; color: #1c1b19 }
-main { max-width: 34rem }
-h1 { font-size: 1.9rem; line-height: 1.2 }
-a { color: #9c1c1c }
-@media (prefers-color-scheme: dark) { body { background: #161513; color: #ece9e2 } a { color: #ff9b8f } }
+body { margin: 0; min-height: 100vh; display: grid; place-content: center; padding: 1.5rem; font: 1.125rem/1.6 Georgia, 'Times New Roman', serif; background: #fffefb; color: #1b1a18 }
+main { max-width: 34rem; padding-block: 1rem; border-block-start: 4px solid #a31621; border-block-end: 1px solid #dfdad0 }
+h1 { margin-block: 0.25rem 1rem; font-size: 2.1rem; font-weight: 600; line-height: 1.2 }
+a { color: #a31621; text-underline-offset: 0.2em }
+@media (prefers-color-scheme: dark) { body { background: #161513; color: #ece9e2 } a { color: #ff9b8f } main { border-color: #ff9b8f #37342f #37342f } }
 </style>
 </head>
 <body>${main(words)}</body>
