@@ -99,6 +99,22 @@ test('while she types, a reader is offered where to go, and may go there with th
   await expect(page).toHaveURL(/\/(tag|section|article|person)\//)
 })
 
+test('while she types in Arabic, a reader is offered what the Arabic edition has', async ({ page }) => {
+  await page.goto(places.arabicFront)
+  const field = page.getByRole('banner').getByRole('combobox', { name: 'ابحث في الصحيفة' })
+  await field.pressSequentially('المحرو')
+  await page.getByRole('option').filter({ hasText: 'المحروقات' }).click()
+  await expect(page).toHaveURL(encodeURI(places.arabicTag))
+})
+
+test('a reader who pastes a whole book is answered about its beginning', async ({ page }) => {
+  await page.goto('/search')
+  const field = page.getByRole('main').getByLabel('Rechercher dans le journal')
+  await field.fill('prix du pétrole '.repeat(1_000))
+  await field.press('Enter')
+  await expect(page.getByRole('main')).toContainText('seul son début a été pris en compte')
+})
+
 test('Enter without a choice searches for what was typed', async ({ page }) => {
   await page.goto(places.front)
   const field = page.getByRole('banner').getByRole('combobox', { name: 'Rechercher dans le journal' })
