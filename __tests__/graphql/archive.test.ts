@@ -126,6 +126,26 @@ test('what holds nothing that has come by now is not there, and is there once it
   })
 })
 
+test.each([
+  'year(year: 0) { year }',
+  'year(year: -2147483648) { year }',
+  'month(year: 2026, month: 0) { month }',
+  'month(year: 2026, month: 13) { month }',
+  'day(year: 2026, month: 2, day: 30) { day }',
+  'day(year: 9999, month: 99, day: 99) { day }',
+  'day(year: 2147483647, month: -1, day: 0) { day }',
+])('a date that no calendar has holds nothing: %s', async (asked) => {
+  expect(Object.values(Object(await archive(asked)))).toEqual([null])
+})
+
+test.each(['first: 0', 'first: 101', 'page: 0', 'page: 100001', 'after: "x"'])(
+  'the articles of a year are not to be had by %s',
+  async (args) => {
+    const { errors } = await paper.ask(`{ archive { year(year: 2026) { articles(${args}) { totalCount } } } }`)
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT'])
+  },
+)
+
 test('an article that has ended leaves the archive too', async () => {
   const endsAt = new Date('2026-11-01T11:00:00Z')
   const passing = await write.article({
