@@ -3,6 +3,7 @@ import { Client } from 'pg'
 import { freePort } from '#bin/first/port.mjs'
 import { step } from '#bin/first/step.mjs'
 import { copyOf, makeSeededTemplate, testMediaFolder } from '#tests/support/templates.ts'
+import { measureCache } from './cache/run.ts'
 import { measure, type Figures, type Subject } from './load.ts'
 import { startMeasured, type Measured } from './process.ts'
 import { discussed, questions } from './questions.ts'
@@ -46,9 +47,11 @@ export async function run(): Promise<void> {
     )
     const served = await step('Serving cached pages', () => measurePages(site))
     const answered = await step('Answering GraphQL', () => measureQuestions(site, floor))
+    const kept = await measureCache(rounds)
     console.log()
     await report([
       ...pageLines(served),
+      ...kept,
       ...statementLines(cold),
       ...questionLines(answered),
       ...scriptLines(weights),
@@ -61,7 +64,7 @@ export async function run(): Promise<void> {
 
 function measurePages(site: Measured): Promise<Map<string, Figures>> {
   const subjects = Object.entries({ blank, ...pages }).map(([name, path]): Subject => ({ name, server: site, path }))
-  return measure(subjects, rounds)
+  return measure(subjects, { rounds })
 }
 
 async function measureQuestions(site: Measured, floor: Measured): Promise<Map<string, Figures>> {
@@ -73,7 +76,7 @@ async function measureQuestions(site: Measured, floor: Measured): Promise<Map<st
     await requireSameAnswer(asked, least)
     subjects.push(asked, least)
   }
-  return measure(subjects, rounds)
+  return measure(subjects, { rounds })
 }
 
 async function requireSameAnswer(...subjects: [Subject, Subject]): Promise<void> {
