@@ -47,7 +47,7 @@ export async function makePage(answer: Answer, earlier: Page | undefined): Promi
 }
 
 async function finish({ status, headers, body }: Answer): Promise<Pick<Page, 'etag' | 'policy' | 'bodies'>> {
-  const { identity, policy } = isHtml(headers) ? finishHtml(body.toString()) : { identity: body, policy: {} }
+  const { identity, policy } = isHtml(headers) ? finishHtml(body.toString(), status) : { identity: body, policy: {} }
   const bodies: Bodies = { identity }
   if (identity.length > worthCompressing && isText(headers) && status !== 206) {
     bodies.gzip = ofItsOwnSize(await squeeze.gzip(identity, { level: 6 }))
@@ -56,9 +56,11 @@ async function finish({ status, headers, body }: Answer): Promise<Pick<Page, 'et
   return { etag: `W/"${digest(identity)}"`, policy, bodies }
 }
 
-function finishHtml(text: string): { identity: Buffer; policy: OutgoingHttpHeaders } {
+/** Next's page for a failure shows itself by script, and brings its styles along only then. */
+function finishHtml(text: string, status: number): { identity: Buffer; policy: OutgoingHttpHeaders } {
   const { html, hashes } = sealPage(withLateScripts(text))
-  return { identity: Buffer.from(html), policy: { 'content-security-policy': contentPolicy(hashes) } }
+  const allowed = status < 500 ? hashes : { ...hashes, styles: ["'unsafe-inline'"] }
+  return { identity: Buffer.from(html), policy: { 'content-security-policy': contentPolicy(allowed) } }
 }
 
 function digest(body: Buffer): string {

@@ -16,6 +16,13 @@ async function letIn(allowed: boolean): Promise<void> {
   await client.end()
 }
 
+async function rename(table: string, name: string): Promise<void> {
+  const client = new Client({ connectionString: database.href })
+  await client.connect()
+  await client.query(`alter table ${table} rename to ${name}`)
+  await client.end()
+}
+
 const unread = '/article/fes-audiences-du-soir-tribunal-famille'
 
 test('while the database is away the paper stays readable, and all comes back by itself', async ({ request, page }) => {
@@ -42,5 +49,23 @@ test('while the database is away the paper stays readable, and all comes back by
 
   for (const place of [unread, '/readyz']) {
     await expect(async () => expect((await request.get(place)).status()).toBe(200)).toPass({ timeout: 20_000 })
+  }
+})
+
+test('a page that fails shows itself as a page of the paper, and its policy refuses nothing of that', async ({
+  page,
+}) => {
+  const refused: string[] = []
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text())
+  })
+  await rename('polls', 'polls_away')
+  try {
+    expect((await page.goto('/en/polls'))?.status()).toBe(500)
+    await expect(page.getByRole('heading', { name: 'This page does not open' })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(refused).toEqual([])
+  } finally {
+    await rename('polls_away', 'polls')
   }
 })
