@@ -1,13 +1,11 @@
+import type { ComponentProps } from 'react'
 import { SearchBox } from '#components/search/SearchBox.tsx'
-import { ThemeSwitch } from '#components/theme/ThemeSwitch.client.tsx'
-import { languages, type Language } from '#domain/languages.ts'
 import { paths } from '#domain/paths.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
 import { readFragment, type FragmentType } from '#graphql/__generated__/documents/fragment-masking.ts'
-import { ownNames } from '#messages/locales.ts'
 import { translator } from '#messages/translator.ts'
 import styles from './Masthead.module.css'
-import { Today } from './Today.client.tsx'
+import { Strip } from './Strip.tsx'
 
 export const Masthead_site = graphql(`
   fragment Masthead_site on Site {
@@ -16,46 +14,14 @@ export const Masthead_site = graphql(`
   }
 `)
 
-type Props = {
-  site: FragmentType<typeof Masthead_site>
-  language: Language
-  addresses: Partial<Record<Language, string>>
-  today: { iso: string; text: string }
-}
+type Props = ComponentProps<typeof Strip> & { site: FragmentType<typeof Masthead_site> }
 
 export function Masthead({ language, addresses, today, ...props }: Props) {
   const { name, tagline } = readFragment(Masthead_site, props.site)
   const t = translator(language)
   return (
     <div className={styles.masthead}>
-      <div className={styles.strip}>
-        <p className={styles.date}>
-          <Today language={language} iso={today.iso} text={today.text} />
-        </p>
-        <nav className={styles.languages} aria-label={t('masthead.languages')}>
-          {languages.map((other) => (
-            <a
-              key={other}
-              href={addresses[other] ?? paths.front(other)}
-              hrefLang={other}
-              lang={other}
-              aria-current={other === language ? 'true' : undefined}
-            >
-              {ownNames[other]}
-            </a>
-          ))}
-        </nav>
-        <div className={styles.theme}>
-          <ThemeSwitch
-            title={t('theme.title')}
-            words={{ system: t('theme.system'), light: t('theme.light'), dark: t('theme.dark') }}
-          />
-        </div>
-        <nav className={styles.account} aria-label={t('masthead.account')}>
-          <a href={paths.signIn(language)}>{t('masthead.signIn')}</a>
-          <a href={paths.register(language)}>{t('masthead.register')}</a>
-        </nav>
-      </div>
+      <Strip language={language} addresses={addresses} today={today} />
       <div className={styles.nameplate}>
         <a className={styles.name} href={paths.front(language)} aria-label={t('masthead.frontPage', { name })}>
           {name}

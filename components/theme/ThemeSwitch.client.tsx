@@ -1,7 +1,7 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
-import { chooseTheme, followTheme, shownTheme, type Theme, themes } from './chosenTheme.client.ts'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { chooseTheme, followTheme, shownTheme, type Theme, themeOf, themes } from './chosenTheme.client.ts'
 import styles from './ThemeSwitch.module.css'
 
 const icons: Record<Theme, string> = {
@@ -16,8 +16,16 @@ type Props = { title: string; words: Record<Theme, string> }
 /** Light, dark, or as the system has it. Without JavaScript the system decides, and this is not shown. */
 export function ThemeSwitch({ title, words }: Props) {
   const shown = useSyncExternalStore<Theme>(followTheme, shownTheme, () => 'system')
+  const choices = useRef<HTMLFieldSetElement>(null)
+
+  // On a slow line a reader may have chosen before this script came.
+  useEffect(() => {
+    const early = choices.current?.querySelector<HTMLInputElement>('input:checked:not([checked])')
+    if (early) chooseTheme(themeOf(early.value))
+  }, [])
+
   return (
-    <fieldset className={styles.switch}>
+    <fieldset ref={choices} className={styles.switch}>
       <legend className="visually-hidden">{title}</legend>
       {themes.map((theme) => (
         <label key={theme} className={styles.choice} title={words[theme]}>

@@ -50,7 +50,8 @@ function keptTheme(): Theme {
   }
 }
 
-function themeOf(value: string | null | undefined): Theme {
+/** Anything but the two themes of ours is the system’s. */
+export function themeOf(value: string | null | undefined): Theme {
   return value === 'light' || value === 'dark' ? value : 'system'
 }
 
