@@ -10,11 +10,14 @@ export type Measured = {
   close: () => Promise<void>
 }
 
-/** A server of its own process, so that its CPU time is its own; the script calls `serveMeasured`. */
+/**
+ * A server of its own process, so that its CPU time is its own; the script calls `serveMeasured`. The lines of its log are
+ * written, because they cost what they cost, and read by nobody.
+ */
 export async function startMeasured(script: URL, environment: Record<string, string>): Promise<Measured> {
   const child = fork(script, {
     env: { ...process.env, ...environment },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const port = await next(child)
   const ask = (what: Question) => {

@@ -1,8 +1,9 @@
-const longestUrl = 8_000
+/** In characters. What follows the path is bounded with the rest of the request’s head. */
+const longestPath = 8_000
 
 /** Why an address cannot be meant seriously; undefined when it can. */
 export function malformation(url: string): string | undefined {
-  if (url.length > longestUrl) return 'This address is too long.'
+  if (pathOf(url).length > longestPath) return 'This address is too long.'
   if (!url.startsWith('/')) return 'This address is not a path.'
   if (/%00|\0/.test(url)) return 'This address holds a NUL.'
   if (!decodes(pathOf(url))) return 'This address is not valid UTF-8.'

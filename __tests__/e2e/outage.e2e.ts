@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test'
 import { Client } from 'pg'
 import { places } from './places.ts'
 
+// One after the other: each takes away what the other reads.
+test.describe.configure({ mode: 'default' })
+
 const database = new URL(process.env.E2E_DATABASE_URL ?? '')
 const name = database.pathname.slice(1)
 

@@ -8,7 +8,7 @@ import { listenForInterruption, unlessStopped } from '../interruption.ts'
  */
 export async function bench(options: string[]): Promise<void> {
   delete process.env.DATABASE_URL
-  Object.assign(process.env, { NEXT_DIST_DIR: '.next-bench', KIOSQUE_BENCH: '1', LOG_LEVEL: 'error' })
+  Object.assign(process.env, { NEXT_DIST_DIR: '.next-bench', KIOSQUE_BENCH: '1' })
   const { stop } = listenForInterruption()
   const opened = new AsyncDisposableStack()
   try {
