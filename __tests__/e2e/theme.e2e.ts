@@ -22,7 +22,7 @@ test('a reader who chooses the dark theme keeps it on every page, from the first
   await page.goto(places.front)
   expect(await ground(page)).toBe(white)
   await page.getByRole('group', { name: 'Apparence' }).getByRole('radio', { name: 'Sombre' }).check()
-  await expect.poll(() => ground(page)).toBe(black)
+  expect(await ground(page)).toBe(black)
   expect(await frameColor(page)).toBe('#161513')
 
   await page.route(/\.js(\?|$)/, (route) => route.abort())
@@ -47,20 +47,24 @@ test('a reader moves through the choices with the arrow keys', async ({ page }) 
   await expect(page.getByRole('radio', { name: 'Claire' })).toBeChecked()
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('radio', { name: 'Sombre' })).toBeChecked()
-  await expect.poll(() => ground(page)).toBe(black)
+  expect(await ground(page)).toBe(black)
 })
 
-test('a choice made before the scripts have come is kept', async ({ page }) => {
-  let come = () => {}
-  const scripts = new Promise<void>((resolve) => (come = resolve))
-  await page.route(/\.js(\?|$)/, async (route) => {
-    await scripts
-    await route.continue()
-  })
-  await page.goto(places.front, { waitUntil: 'commit' })
+test('no script of the paper’s needs to have come for a choice to hold', async ({ page }) => {
+  await page.route(/\.js(\?|$)/, (route) => route.abort())
+  await page.goto(places.front)
   await page.getByRole('radio', { name: 'Sombre' }).check()
-  expect(await ground(page)).toBe(white)
-  come()
+  expect(await ground(page)).toBe(black)
+  await page.goto(places.section)
+  expect(await ground(page)).toBe(black)
+  await expect(page.getByRole('radio', { name: 'Sombre' })).toBeChecked()
+})
+
+test('a choice made in one tab is followed in the others', async ({ page, context }) => {
+  await page.goto(places.front)
+  const other = await context.newPage()
+  await other.goto(places.section)
+  await other.getByRole('radio', { name: 'Sombre' }).check()
   await expect.poll(() => ground(page)).toBe(black)
   await expect(page.getByRole('radio', { name: 'Sombre' })).toBeChecked()
 })
@@ -75,12 +79,12 @@ test.describe('where the system is dark', () => {
     expect(await ground(page)).toBe(black)
     expect(await frameColor(page)).toBe('#161513')
     await page.getByRole('radio', { name: 'Claire' }).check()
-    await expect.poll(() => ground(page)).toBe(white)
+    expect(await ground(page)).toBe(white)
     expect(await frameColor(page)).toBe('#fffefb')
     await page.reload()
     expect(await ground(page)).toBe(white)
     await page.getByRole('radio', { name: 'Comme le système' }).check()
-    await expect.poll(() => ground(page)).toBe(black)
+    expect(await ground(page)).toBe(black)
   })
 
   test.describe('without JavaScript', () => {

@@ -7,7 +7,7 @@ import { placeholder } from '#app/placeholder.ts'
 import type { RouteProps } from '#app/routeProps.ts'
 import { siteUrl } from '#app/siteUrl.ts'
 import { SpeculationRules } from '#components/shell/SpeculationRules.tsx'
-import { FirstTheme } from '#components/theme/FirstTheme.tsx'
+import { ThemeScript } from '#components/theme/ThemeScript.tsx'
 import { Fonts } from '#components/theme/Fonts.tsx'
 import { themeColors } from '#components/theme/themeColors.ts'
 import { directionOf } from '#domain/languages.ts'
@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
 export default async function Layout({ params, children }: RouteProps & { children: ReactNode }) {
   const language = await editionOf((await params).locale)
   return (
-    // FirstTheme marks the element before React sees it.
+    // ThemeScript marks the element before React sees it.
     <html
       lang={language}
       dir={directionOf(language)}
@@ -45,7 +45,7 @@ export default async function Layout({ params, children }: RouteProps & { childr
       suppressHydrationWarning
     >
       <head>
-        <FirstTheme />
+        <ThemeScript />
         <SpeculationRules />
       </head>
       <body>

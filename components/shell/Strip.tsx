@@ -1,4 +1,4 @@
-import { ThemeSwitch } from '#components/theme/ThemeSwitch.client.tsx'
+import { ThemeSwitch } from '#components/theme/ThemeSwitch.tsx'
 import { languages, type Language } from '#domain/languages.ts'
 import { paths } from '#domain/paths.ts'
 import { ownNames } from '#messages/locales.ts'
