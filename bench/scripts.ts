@@ -30,10 +30,10 @@ export async function scriptBytes(urls: string[]): Promise<number[]> {
   }
 }
 
-/** Without the pushes that carry the page's content: those are its text again, not code. */
+/** Without what hands the page's content over: that is its text again, not code. */
 function codeOf(inline: string): string {
   return inline
     .split('\n')
-    .filter((line) => !line.includes('__next_f.push') && !line.startsWith('{"'))
+    .filter((line) => !line.includes('__next_f') && !line.startsWith('{"'))
     .join('\n')
 }
