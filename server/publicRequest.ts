@@ -24,13 +24,17 @@ const previewCookie = /(^|;)\s*(__prerender_bypass|__next_preview_data)=/
 export function publicRequest(request: IncomingMessage): PublicRequest | undefined {
   const { method, headers, url = '/' } = request
   if (method !== 'GET' && method !== 'HEAD') return undefined
-  if (headers.authorization !== undefined) return undefined
-  if (headers.cookie !== undefined && previewCookie.test(headers.cookie)) return undefined
+  if (isPersonal(headers)) return undefined
 
   const path = oneSpelling(pathOf(url))
   if (readQuery.some((route) => route.test(path))) return undefined
   if (headers.rsc !== '1') return { key: path, url: path, headers: {}, isData: false }
   return dataRequest(request, path)
+}
+
+/** Whether somebody says who they are, or wants to see what is not published. */
+export function isPersonal({ authorization, cookie }: IncomingHttpHeaders): boolean {
+  return authorization !== undefined || (cookie !== undefined && previewCookie.test(cookie))
 }
 
 function dataRequest({ headers, url = '/' }: IncomingMessage, path: string): PublicRequest {

@@ -7,9 +7,9 @@ import type { Kept } from './keptPage.ts'
 import { log } from './log.ts'
 import { pathOf } from './malformed.ts'
 import { outagePage, withWordsWithoutScript } from './outagePage.ts'
-import { makePage } from './page.ts'
+import { makePage, type Page } from './page.ts'
 import type { PageCache } from './pageCache.ts'
-import { publicRequest } from './publicRequest.ts'
+import { isPersonal, publicRequest } from './publicRequest.ts'
 import { sendPage } from './sendPage.ts'
 
 type Parts = { next: Handler; pages: PageCache; databaseAnswers: DatabaseProbe }
@@ -57,7 +57,9 @@ export function pageServer({ next, pages, databaseAnswers }: Parts): Handler {
 
   async function sendAnswer(reader: Reader, answer: Answer, cacheStatus: string): Promise<void> {
     const shown = answer.status < 500 ? answer : await worded(answer, pathOf(reader.request.url ?? '/'))
-    sendPage(reader.response, await makePage(shown, undefined), { ...reader, age: 0, cacheStatus })
+    const page = await makePage(shown, undefined)
+    if (isForNobodyElse(reader, page)) page.headers['cache-control'] = 'private, no-store'
+    sendPage(reader.response, page, { ...reader, age: 0, cacheStatus })
   }
 
   async function worded(answer: Answer, path: string): Promise<Answer> {
@@ -74,6 +76,11 @@ function readerOf(request: IncomingMessage, response: ServerResponse) {
   const known = headers['if-none-match']
   const accepted = headers['accept-encoding']?.toString()
   return { request, response, method, known, accepted, since: performance.now() }
+}
+
+/** However public Next says it is: a cache in front would take its word for it. */
+function isForNobodyElse({ request }: Reader, { headers }: Page): boolean {
+  return headers['set-cookie'] !== undefined || isPersonal(request.headers)
 }
 
 function sendKept(reader: Reader, { page, bornAt }: Kept, cacheStatus: string): void {

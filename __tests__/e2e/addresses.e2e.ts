@@ -41,3 +41,11 @@ test('an address that is not made of readable text is refused, not failed', asyn
     expect([address.slice(0, 20), answer.status()]).toEqual([address.slice(0, 20), 400])
   }
 })
+
+test('what is not there in the interface says so to machines, and no cache keeps that', async ({ request }) => {
+  for (const method of ['GET', 'POST', 'DELETE']) {
+    const answer = await request.fetch('/api/nothing/here', { method })
+    expect([method, answer.status()]).toEqual([method, 404])
+    expect(answer.headers()).toMatchObject({ 'content-type': 'application/json', 'cache-control': 'no-store' })
+  }
+})

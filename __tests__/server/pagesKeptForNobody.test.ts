@@ -31,6 +31,13 @@ test.each([
   expect(site.urls()).toEqual(['/a', '/a'])
 })
 
+test('no cache in front of the site is told to keep an answer that sets a cookie', async () => {
+  site.says = () => ({ headers: { 'set-cookie': 'a=1', 'cache-control': 'public, s-maxage=300' } })
+  for (let time = 0; time < 2; time++) {
+    expect((await site.get('/a')).headers['cache-control']).toBe('private, no-store')
+  }
+})
+
 test('two readers who arrive together at a page of their own get each their own', async () => {
   site.says = async ({ headers: { cookie } }) => {
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -48,7 +55,9 @@ test.each([
   site.says = (asked) => ({
     body: asked.headers.authorization !== undefined || asked.headers.cookie !== undefined ? 'draft' : 'published',
   })
-  expect((await site.get('/', { headers })).body).toBe('draft')
+  const own = await site.get('/', { headers })
+  expect(own.body).toBe('draft')
+  expect(own.headers['cache-control']).toBe('private, no-store')
   expect((await site.get('/')).body).toBe('published')
   expect((await site.get('/', { headers })).body).toBe('draft')
   expect((await site.get('/')).headers['cache-status']).toBe('kiosque; hit')
