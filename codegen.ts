@@ -4,6 +4,8 @@ const scalars = { DateTime: 'Date', JSON: 'unknown', ID: 'string' }
 
 /** What a resolver of each type is given to start from. */
 const mappers = {
+  Account: '../../domain/accounts/queries.ts#AccountRow',
+  Session: '../../domain/accounts/queries.ts#SessionRow',
   Agency: '../../domain/agencies/queries.ts#AgencyRow',
   Archive: '../../domain/archive/queries.ts#ArchiveRow',
   ArchiveDay: '../../domain/archive/queries.ts#DayRow',
@@ -43,6 +45,8 @@ const mappers = {
 
 /** Enums whose values inside are not spelled as in the schema; each has its table in the noun's resolvers. */
 const enumValues = {
+  FieldReason: '../../domain/accounts/fields.ts#FieldReason',
+  Role: '../../domain/accounts/viewer.ts#Role',
   ArticleOrder: '../../domain/articles/orders.ts#ArticleOrder',
   CommentMode: '../../domain/articles/cards.ts#CommentMode',
   CommentOrder: '../../domain/comments/queries.ts#CommentOrder',

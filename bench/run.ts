@@ -27,7 +27,13 @@ export async function run(): Promise<void> {
     opened.defer(database.close)
     await step('Writing comments to read', () => writeComments(database.url))
 
-    const environment = { DATABASE_URL: database.url, MEDIA_DIR: testMediaFolder(), NODE_ENV: 'production' }
+    const environment = {
+      DATABASE_URL: database.url,
+      MEDIA_DIR: testMediaFolder(),
+      NODE_ENV: 'production',
+      AUTH_SECRET: 'for measuring',
+      SITE_URL: 'http://localhost',
+    }
     const open = async (script: string): Promise<Measured> => {
       const server = await startMeasured(new URL(script, import.meta.url), {
         ...environment,

@@ -1,8 +1,6 @@
 import type { Database } from '#db/client.ts'
+import type { Viewer } from './accounts/viewer.ts'
 import type { CacheTag } from './cacheTags.ts'
-
-/** Who asks. Accounts bring members and staff; until then everyone is a reader. */
-export type Viewer = { kind: 'reader' }
 
 /** All that a verb or query may know of the world around it. */
 export type Ctx = {
@@ -10,6 +8,23 @@ export type Ctx = {
   viewer: Viewer
   /** The moment of the request: one for all it does. */
   now: Date
+  caller: Caller
+  site: Installation
   /** Expires what is cached under these tags once the transaction has committed. */
   invalidate: (...tags: CacheTag[]) => void
+}
+
+/** From where it is asked. Neither is stored as it is: networks are hashed, of devices only the make is kept. */
+export type Caller = {
+  /** The IP address that the connection, or a proxy one of the configured believes, came from. Empty for the paper itself. */
+  network: string
+  /** The `User-Agent`, cut at 300 characters. */
+  device: string
+}
+
+export type Installation = {
+  /** The origin that links in mails begin with: `SITE_URL`. */
+  url: string
+  /** What keys are derived from: `AUTH_SECRET`. See `accounts/keys.ts`. */
+  secret: string
 }

@@ -1,6 +1,7 @@
 import { badInput } from './errors.ts'
 
 export const nodeTypes = [
+  'Account',
   'Article',
   'Section',
   'Tag',
@@ -12,6 +13,7 @@ export const nodeTypes = [
   'PollOption',
   'Comment',
   'Page',
+  'Session',
 ] as const
 
 export type NodeType = (typeof nodeTypes)[number]
@@ -33,9 +35,6 @@ export function readId(value: string): { type: NodeType; id: number } {
 /** Errors: `BAD_USER_INPUT` when this is not the id of such a thing. */
 export function readIdOf(type: NodeType, value: string): number {
   const read = readId(value)
-  if (read.type !== type)
-    throw badInput(
-      `This is not the id of ${type === 'Article' || type === 'Agency' || type === 'Image' ? 'an' : 'a'} ${type}.`,
-    )
+  if (read.type !== type) throw badInput(`This is not the id of ${/^[AI]/.test(type) ? 'an' : 'a'} ${type}.`)
   return read.id
 }

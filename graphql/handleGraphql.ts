@@ -1,12 +1,30 @@
 import { startServerAndCreateNextHandler } from '@as-integrations/next'
 import { apolloServer } from './apolloServer.ts'
-import type { GraphContext } from './context.ts'
+import type { GraphContext, SessionDoor } from './context.ts'
 import { limits } from './limits.ts'
-import { requestContext } from './requestContext.ts'
+import { visitContext } from './requestContext.ts'
+import { type Cookie, cookieHeader, sessionCookie } from './session/cookie.ts'
+
+/** What the answer to a request changes about its session, for as long as it is on its way. */
+const cookies = new WeakMap<Request, Cookie>()
 
 const handle = startServerAndCreateNextHandler<Request, GraphContext>(apolloServer, {
-  context: async () => requestContext(),
+  context: (request) => {
+    const { SITE_URL: siteUrl = '' } = process.env
+    const session: SessionDoor = {
+      open: (opened) => void cookies.set(request, sessionCookie(siteUrl, opened)),
+      close: () => void cookies.set(request, sessionCookie(siteUrl, null)),
+    }
+    return visitContext({ headers: request.headers, session })
+  },
 })
+
+async function handleVisit(request: Request): Promise<Response> {
+  const response = await handle(request)
+  const cookie = cookies.get(request)
+  if (cookie !== undefined) response.headers.append('set-cookie', cookieHeader(cookie))
+  return response
+}
 
 /**
  * `/api/graphql`: GraphQL over HTTP, POST with `application/json` or GET with `query` and `variables`. Errors beside those
@@ -19,8 +37,8 @@ export async function handleGraphql(request: Request): Promise<Response> {
 }
 
 async function answer(request: Request): Promise<Response> {
-  if (request.method === 'GET') return handle(asPlainGet(request))
-  if (request.method !== 'POST') return handle(request)
+  if (request.method === 'GET') return handleVisit(asPlainGet(request))
+  if (request.method !== 'POST') return handleVisit(request)
   if (!isJson(request.headers.get('content-type'))) {
     return refuse(415, 'UNSUPPORTED_MEDIA_TYPE', 'Post `application/json`.')
   }
@@ -32,7 +50,7 @@ async function answer(request: Request): Promise<Response> {
   // The integration takes a body for JSON only when the type is spelled exactly so, without a charset.
   const headers = new Headers(request.headers)
   headers.set('content-type', 'application/json')
-  return handle(new Request(request.url, { method: 'POST', headers, body }))
+  return handleVisit(new Request(request.url, { method: 'POST', headers, body }))
 }
 
 /** The integration would look for a JSON body; a type that no form can send is proof enough that no form sent this. */

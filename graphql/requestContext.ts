@@ -1,25 +1,65 @@
 import { revalidateTag } from 'next/cache'
 import type { Pool } from 'pg'
 import { openDatabase, openPool } from '#db/client.ts'
-import { withLoaders, type GraphContext } from './context.ts'
+import { viewerWith } from '#domain/accounts/sessions.ts'
+import { guest } from '#domain/accounts/viewer.ts'
+import type { Caller, Ctx } from '#domain/ctx.ts'
+import { type GraphContext, type SessionDoor, withLoaders } from './context.ts'
+import { secretIn } from './session/cookie.ts'
 
 // Next loads a module once for each bundle it makes, and again at each edit in development; the process has one pool.
 const shared: typeof globalThis & { kiosquePool?: Pool } = globalThis
 
-/** The world as one request sees it: the moment, who asks, the database. Nothing below asks for these any other way. */
+/** A public page is made for nobody in particular: there is no session to read, and none to open. */
+const noDoor: SessionDoor = { open: refuse, close: refuse }
+
+/** The world as one public page sees it: the moment, the database, and a guest who asks. */
 export function requestContext(): GraphContext {
-  return withLoaders({
-    db: openDatabase((shared.kiosquePool ??= openPool(databaseUrl()))),
-    viewer: { kind: 'reader' },
+  return withLoaders({ ...world({ network: '', device: '' }), session: noDoor })
+}
+
+type Visit = { headers: Headers; session: SessionDoor }
+
+/** The world as somebody sees it who may be signed in. Nothing below asks for these any other way. */
+export async function visitContext({ headers, session }: Visit): Promise<GraphContext> {
+  const ctx = world(callerOf(headers))
+  const secret = secretIn(headers.get('cookie'), ctx.site.url)
+  if (secret === undefined) return withLoaders({ ...ctx, session })
+
+  const { viewer, renewed } = await viewerWith(ctx, secret)
+  if (renewed !== null) session.open(renewed)
+  if (viewer.kind === 'guest') session.close()
+  return withLoaders({ ...ctx, viewer, session })
+}
+
+function world(caller: Caller): Ctx {
+  return {
+    db: openDatabase((shared.kiosquePool ??= openPool(setting('DATABASE_URL')))),
+    viewer: guest,
     now: new Date(),
+    caller,
+    site: { url: setting('SITE_URL'), secret: setting('AUTH_SECRET') },
     invalidate: (...tags) => {
       for (const tag of tags) revalidateTag(tag, { expire: 0 })
     },
-  })
+  }
 }
 
-function databaseUrl(): string {
-  const url = process.env.DATABASE_URL
-  if (url === undefined || url === '') throw new Error('DATABASE_URL is not set; `npm start` and `npm run dev` set it.')
-  return url
+/** `x-kiosque-network` is our own server's word: it drops whatever of that name comes from outside. */
+function callerOf(headers: Headers): Caller {
+  return {
+    network: headers.get('x-kiosque-network') ?? '',
+    device: (headers.get('user-agent') ?? '').slice(0, 300),
+  }
+}
+
+function setting(name: string): string {
+  const value = process.env[name]
+  if (value === undefined || value === '')
+    throw new Error(`${name} is not set; \`npm start\` and \`npm run dev\` set it.`)
+  return value
+}
+
+function refuse(): never {
+  throw new Error('A public page opens and ends no sessions.')
 }

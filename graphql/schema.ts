@@ -1,5 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { typeDefs } from './__generated__/typeDefs.ts'
+import { accountResolvers } from './account/resolvers.ts'
 import { agencyResolvers } from './agency/resolvers.ts'
 import { archiveResolvers } from './archive/resolvers.ts'
 import { articleResolvers } from './article/resolvers.ts'
@@ -22,6 +23,7 @@ import { zoneResolvers } from './zone/resolvers.ts'
 export const schema = makeExecutableSchema({
   typeDefs,
   resolvers: [
+    accountResolvers,
     agencyResolvers,
     archiveResolvers,
     articleResolvers,

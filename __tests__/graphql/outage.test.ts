@@ -1,4 +1,5 @@
 import { openDatabase, openPool } from '#db/client.ts'
+import { guest } from '#domain/accounts/viewer.ts'
 import { apolloServer } from '#graphql/apolloServer.ts'
 import { withLoaders } from '#graphql/context.ts'
 import { freshDatabase } from '#tests/support/database.ts'
@@ -7,8 +8,11 @@ async function ask(url: string) {
   const pool = openPool(url)
   const contextValue = withLoaders({
     db: openDatabase(pool),
-    viewer: { kind: 'reader' },
+    viewer: guest,
     now: new Date(),
+    caller: { network: '', device: '' },
+    site: { url: 'https://paper.example', secret: 'a secret for tests' },
+    session: { open: () => undefined, close: () => undefined },
     invalidate: () => undefined,
   })
   const { body, http } = await apolloServer.executeOperation({ query: '{ site { name } }' }, { contextValue })

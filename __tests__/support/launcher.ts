@@ -22,7 +22,17 @@ export type Launched = {
   signalGroup: (signal: NodeJS.Signals) => void
 }
 
-const personal = ['DATABASE_URL', 'MEDIA_DIR', 'KIOSQUE_DATA', 'PORT', 'HOST', 'SITE_URL', 'NODE_OPTIONS', 'NODE_ENV']
+const personal = [
+  'DATABASE_URL',
+  'MEDIA_DIR',
+  'KIOSQUE_DATA',
+  'PORT',
+  'HOST',
+  'SITE_URL',
+  'AUTH_SECRET',
+  'NODE_OPTIONS',
+  'NODE_ENV',
+]
 
 /** Runs the launcher as a person at a terminal would, without the variables of whoever runs the tests. */
 export function launch({

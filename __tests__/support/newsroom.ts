@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { openDatabase, openPool, type Database } from '#db/client.ts'
+import { guest } from '#domain/accounts/viewer.ts'
 import { apolloServer } from '#graphql/apolloServer.ts'
 import { withLoaders, type GraphContext } from '#graphql/context.ts'
 import { schema } from '#graphql/schema.ts'
@@ -39,8 +40,11 @@ export async function newsroom({
   const context = (at: string = now): GraphContext =>
     withLoaders({
       db,
-      viewer: { kind: 'reader' },
+      viewer: guest,
       now: new Date(at),
+      caller: { network: '192.0.2.1', device: '' },
+      site: { url: 'https://paper.example', secret: 'a secret for tests' },
+      session: { open: () => undefined, close: () => undefined },
       invalidate: (...tags) => void invalidated.push(...tags),
     })
 

@@ -59,6 +59,7 @@ async function openSite(databaseUrl: string, settings: Record<string, string>): 
     PORT: String(await freePort()),
     // Pages say where they are; those of two processes must be comparable.
     SITE_URL: 'http://localhost',
+    AUTH_SECRET: 'for measuring',
     ...settings,
   })
 }

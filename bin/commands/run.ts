@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openSite, type SiteOptions } from '#server/site.ts'
+import { authSecret } from '../first/authSecret.mjs'
 import { openDataFolder } from '../first/dataFolder.mjs'
 import { takeLock } from '../first/lock.mjs'
 import { portRefusal } from '../first/port.mjs'
@@ -53,8 +54,13 @@ async function openEverything({ mode, typed, prepareCode, opened, interruption }
   await prepareCode(stop)
   stop.throwIfAborted()
 
-  const runtime = { DATABASE_URL: database.url, MEDIA_DIR: mediaFolder, PORT: String(port), SITE_URL: siteUrl }
-  Object.assign(process.env, runtime)
+  Object.assign(process.env, {
+    DATABASE_URL: database.url,
+    MEDIA_DIR: mediaFolder,
+    PORT: String(port),
+    SITE_URL: siteUrl,
+    AUTH_SECRET: authSecret({ given: settings.authSecret, dataFolder }),
+  })
   const site = await step('Opening the site', () =>
     openSite({ folder: projectFolder, mode, port, host, databaseUrl: database.url, mediaFolder }).catch((error) => {
       throw portRefusal(error, { port, host, command: typed })

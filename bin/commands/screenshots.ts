@@ -6,7 +6,16 @@ import { takeScreenshots } from '../testing/screenshots.ts'
 import { openSiteForTests } from '../testing/siteForTests.ts'
 
 /** What a developer's shell may hold and the pictures must not depend on. */
-const personal = ['DATABASE_URL', 'MEDIA_DIR', 'KIOSQUE_DATA', 'PORT', 'HOST', 'SITE_URL', 'NEXT_DIST_DIR']
+const personal = [
+  'DATABASE_URL',
+  'MEDIA_DIR',
+  'KIOSQUE_DATA',
+  'PORT',
+  'HOST',
+  'SITE_URL',
+  'AUTH_SECRET',
+  'NEXT_DIST_DIR',
+]
 
 /** Shows the paper to whoever changes how it looks: every kind of page, on three screens, in two scripts and both themes. */
 export async function screenshots(): Promise<void> {

@@ -9,7 +9,16 @@ import { isGood, nothing, sentence, sum, type Tally } from '../testing/tally.ts'
 import { runUnitTests } from '../testing/unitTests.ts'
 
 /** What a developer's shell may hold and the tests must not see. */
-const personal = ['DATABASE_URL', 'MEDIA_DIR', 'KIOSQUE_DATA', 'PORT', 'HOST', 'SITE_URL', 'NEXT_DIST_DIR']
+const personal = [
+  'DATABASE_URL',
+  'MEDIA_DIR',
+  'KIOSQUE_DATA',
+  'PORT',
+  'HOST',
+  'SITE_URL',
+  'AUTH_SECRET',
+  'NEXT_DIST_DIR',
+]
 
 /** Everything there is to test, on databases of its own, ending with one line of numbers. */
 export async function test(): Promise<void> {

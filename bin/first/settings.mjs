@@ -13,6 +13,7 @@ import { Refusal } from './refusal.mjs'
  * @property {string | undefined} dataFolder as asked for; see dataFolder.mjs for the one in use
  * @property {string | undefined} mediaFolder `media` in the data folder when undefined
  * @property {string} siteUrl
+ * @property {string | undefined} authSecret one of the data folder when undefined
  */
 
 /**
@@ -28,6 +29,7 @@ export function readSettings(environment) {
     dataFolder: environment.KIOSQUE_DATA ? resolve(projectFolder, environment.KIOSQUE_DATA) : undefined,
     mediaFolder: environment.MEDIA_DIR ? resolve(projectFolder, environment.MEDIA_DIR) : undefined,
     siteUrl: readSiteUrl(environment.SITE_URL) ?? `http://localhost:${port}`,
+    authSecret: environment.AUTH_SECRET || undefined,
   }
 }
 

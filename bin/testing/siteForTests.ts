@@ -13,8 +13,15 @@ export async function openSiteForTests(opened: AsyncDisposableStack, stop: Abort
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const mediaFolder = testMediaFolder()
-  const runtime = { DATABASE_URL: database.url, MEDIA_DIR: mediaFolder, PORT: String(port), SITE_URL: url }
-  Object.assign(process.env, { ...runtime, NODE_ENV: 'production', LOG_LEVEL: 'error' })
+  Object.assign(process.env, {
+    DATABASE_URL: database.url,
+    MEDIA_DIR: mediaFolder,
+    PORT: String(port),
+    SITE_URL: url,
+    AUTH_SECRET: 'the secret of a site for tests',
+    NODE_ENV: 'production',
+    LOG_LEVEL: 'error',
+  })
   await step('Opening the site', async () => {
     const { openSite } = await import('#server/site.ts')
     const place = { folder: projectFolder, port, host: '127.0.0.1', databaseUrl: database.url, mediaFolder }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, pgTable, smallint, text } from 'drizzle-orm/pg-core'
+import { boolean, check, pgTable, smallint, text } from 'drizzle-orm/pg-core'
 import { language, words } from './columns.ts'
 
 /** The one row of settings that hold for every language. */
@@ -9,6 +9,8 @@ export const siteSettings = pgTable(
     id: smallint('id').primaryKey().default(1),
     timeZone: text('time_zone').notNull().default('Africa/Algiers'),
     defaultLanguage: language('default_language').notNull().default('fr'),
+    /** Whether all but readers sign in with a second step before they may do anything. */
+    staffNeedSecondStep: boolean('staff_need_second_step').notNull().default(false),
   },
   (t) => [
     check('site_settings_one_row', sql`${t.id} = 1`),

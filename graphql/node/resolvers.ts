@@ -1,3 +1,4 @@
+import { accountById, sessionById } from '#domain/accounts/queries.ts'
 import { agencyById } from '#domain/agencies/queries.ts'
 import { articleById } from '#domain/articles/queries.ts'
 import { commentById } from '#domain/comments/queries.ts'
@@ -14,6 +15,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts'
 import { dateTime } from './scalars.ts'
 
 const read = {
+  Account: accountById,
   Agency: agencyById,
   Article: articleById,
   Comment: commentById,
@@ -23,6 +25,7 @@ const read = {
   Poll: pollById,
   PollOption: pollOptionById,
   Section: sectionById,
+  Session: sessionById,
   Tag: tagById,
   Video: videoById,
 } satisfies Record<NodeType, (ctx: Ctx, id: number) => Promise<object | null>>

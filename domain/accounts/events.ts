@@ -1,0 +1,57 @@
+import { accountEvents } from '#db/schema/accounts.ts'
+import type { Ctx } from '../ctx.ts'
+import { sealOf } from './keys.ts'
+import type { Writer } from './viewer.ts'
+
+/** Everything about accounts that is written down. */
+export type AccountEventKind =
+  | 'registered'
+  | 'emailConfirmed'
+  | 'signedIn'
+  | 'signInFailed'
+  | 'signedOut'
+  | 'sessionEnded'
+  | 'sessionsEnded'
+  | 'resetAsked'
+  | 'usernameAsked'
+  | 'passwordReset'
+  | 'passwordChanged'
+  | 'emailChangeAsked'
+  | 'emailChanged'
+  | 'emailChangeUndone'
+  | 'profileChanged'
+  | 'secondStepStarted'
+  | 'secondStepEnded'
+  | 'recoveryCodesMade'
+  | 'recoveryCodeUsed'
+  | 'exported'
+  | 'deletionAsked'
+  | 'deletionUndone'
+  | 'deleted'
+  | 'created'
+  | 'roleChanged'
+  | 'suspended'
+  | 'restored'
+
+type AccountEvent = {
+  tx: Writer
+  kind: AccountEventKind
+  /** Whose account it is about. */
+  userId: number | null
+  /** Never anything secret, nor what somebody typed. */
+  details?: Record<string, string | number | boolean>
+}
+
+/** Writes down what happened with who did it, when, and from where: in the transaction of what happened. */
+export async function recordEvent(ctx: Ctx, { tx, kind, userId, details = {} }: AccountEvent): Promise<void> {
+  const { viewer, now, caller, site } = ctx
+  await tx.insert(accountEvents).values({
+    at: now,
+    kind,
+    userId,
+    actorId: viewer.kind === 'member' ? viewer.id : null,
+    network: caller.network === '' ? '' : sealOf(site.secret, { purpose: 'networks', text: caller.network }),
+    device: caller.device,
+    details,
+  })
+}

@@ -1,0 +1,89 @@
+import { and, eq, gt, ne, sql } from 'drizzle-orm'
+import { authenticators } from '#db/schema/accounts.ts'
+import { sessions } from '#db/schema/sessions.ts'
+import { siteSettings } from '#db/schema/site.ts'
+import { users, userSections } from '#db/schema/users.ts'
+import type { Ctx } from '../ctx.ts'
+import { hashOf, newSecret, sealOf } from './keys.ts'
+import { guest, type SectionRight, type Viewer, type Writer } from './viewer.ts'
+
+const hour = 3_600_000
+/** How long a session outlives its last use, in milliseconds. */
+export const idleTime = { kept: 30 * 24 * hour, passing: 12 * hour }
+/** The last use is written down once in this time, not at every request. */
+const restlessness = hour / 4
+
+/** What the browser is given: `until` is null for a session that ends with the browser. */
+export type OpenedSession = { secret: string; until: Date | null }
+
+/** Opens a session under a secret that did not exist before, so that nobody can have planted it. */
+export async function openSession(
+  { caller, now, site }: Ctx,
+  { tx, userId, kept }: { tx: Writer; userId: number; kept: boolean },
+): Promise<OpenedSession> {
+  const secret = newSecret()
+  const expiresAt = new Date(now.getTime() + (kept ? idleTime.kept : idleTime.passing))
+  await tx.insert(sessions).values({
+    userId,
+    secretHash: hashOf(secret),
+    kept,
+    device: caller.device,
+    network: sealOf(site.secret, { purpose: 'networks', text: caller.network }),
+    createdAt: now,
+    lastUsedAt: now,
+    expiresAt,
+  })
+  return { secret, until: kept ? expiresAt : null }
+}
+
+/** Who holds this secret now. A session that was ended, has run out, or whose owner is suspended is nobody's. */
+export async function viewerWith(
+  { db, now }: Pick<Ctx, 'db' | 'now'>,
+  secret: string,
+): Promise<{ viewer: Viewer; renewed: OpenedSession | null }> {
+  const sections = sql<SectionRight[]>`coalesce((
+    select json_agg(json_build_object('sectionId', section_id, 'withSubsections', with_subsections) order by section_id)
+    from ${userSections} where user_id = ${users.id}), '[]')`
+  const [row] = await db
+    .select({
+      sessionId: sessions.id,
+      kept: sessions.kept,
+      lastUsedAt: sessions.lastUsedAt,
+      id: users.id,
+      role: users.role,
+      mayPublish: users.mayPublish,
+      confirmedAt: users.emailConfirmedAt,
+      sections,
+      lacksSecondStep: sql<boolean>`${users.role} <> 'reader'
+        and exists (select from ${siteSettings} where ${siteSettings.staffNeedSecondStep})
+        and not exists (select from ${authenticators}
+          where ${authenticators.userId} = ${users.id} and ${authenticators.confirmedAt} is not null)`,
+    })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(and(eq(sessions.secretHash, hashOf(secret)), gt(sessions.expiresAt, now), sql`${users.suspendedAt} is null`))
+  if (row === undefined) return { viewer: guest, renewed: null }
+
+  const { sessionId, kept, lastUsedAt, confirmedAt, ...known } = row
+  const viewer: Viewer = { kind: 'member', sessionId, isConfirmed: confirmedAt !== null, ...known }
+  if (now.getTime() - lastUsedAt.getTime() < restlessness) return { viewer, renewed: null }
+
+  const expiresAt = new Date(now.getTime() + (kept ? idleTime.kept : idleTime.passing))
+  const found = await db
+    .update(sessions)
+    .set({ lastUsedAt: now, expiresAt })
+    .where(eq(sessions.id, sessionId))
+    .returning({ id: sessions.id })
+  // Ended between the two statements: nothing brings a session back.
+  if (found.length === 0) return { viewer: guest, renewed: null }
+  return { viewer, renewed: { secret, until: kept ? expiresAt : null } }
+}
+
+/** Ends the sessions of an account: all of them, or all but one. Each is refused from its next request on, everywhere. */
+export async function endSessions(tx: Writer, { userId, except }: { userId: number; except?: number }): Promise<void> {
+  await tx
+    .delete(sessions)
+    .where(
+      except === undefined ? eq(sessions.userId, userId) : and(eq(sessions.userId, userId), ne(sessions.id, except)),
+    )
+}

@@ -1,0 +1,46 @@
+import { nextEmailOf, sessionsOf, viewerAccount } from '#domain/accounts/queries.ts'
+import { writeId } from '#domain/ids.ts'
+import type { Resolvers } from '../__generated__/resolvers.ts'
+
+export const accountResolvers: Resolvers = {
+  Query: {
+    viewer: (_, _arguments, ctx) => viewerAccount(ctx),
+  },
+
+  Account: {
+    id: (account) => writeId('Account', account.id),
+    isEmailConfirmed: (account) => account.emailConfirmedAt !== null,
+    nextEmail: (account, _, ctx) => nextEmailOf(ctx, account.id),
+    sessions: (account, _, ctx) => sessionsOf(ctx, account.id),
+    lacksSecondStep: (_, _arguments, { viewer }) => viewer.kind === 'member' && viewer.lacksSecondStep,
+    picture: async (account, _, ctx) =>
+      account.pictureId === null ? null : ((await ctx.loaders.image(account.language).load(account.pictureId)) ?? null),
+  },
+
+  Session: {
+    id: (session) => writeId('Session', session.id),
+    isCurrent: (session, _, { viewer }) => viewer.kind === 'member' && viewer.sessionId === session.id,
+  },
+
+  FieldReason: {
+    EMPTY: 'empty',
+    TOO_SHORT: 'tooShort',
+    TOO_LONG: 'tooLong',
+    MALFORMED: 'malformed',
+    DIFFERENT: 'different',
+    TAKEN: 'taken',
+    GUESSABLE: 'guessable',
+    COMMON: 'common',
+    WRONG: 'wrong',
+  },
+
+  Role: {
+    READER: 'reader',
+    CONTRIBUTOR: 'contributor',
+    AUTHOR: 'author',
+    EDITOR: 'editor',
+    CHIEF: 'chief',
+    MODERATOR: 'moderator',
+    ADMINISTRATOR: 'administrator',
+  },
+}
