@@ -24,6 +24,13 @@ export const paths = {
   search: (language: Language) => inLanguage(language, '/search'),
   signIn: (language: Language) => inLanguage(language, '/sign-in'),
   register: (language: Language) => inLanguage(language, '/register'),
+  forgotten: (language: Language) => inLanguage(language, '/forgotten'),
+  account: (language: Language) => inLanguage(language, '/account'),
+  /** Where the links of mails lead; the query of these four is `?token=…`. */
+  confirmEmail: (language: Language) => inLanguage(language, '/confirm-email'),
+  resetPassword: (language: Language) => inLanguage(language, '/reset-password'),
+  changeEmail: (language: Language) => inLanguage(language, '/change-email'),
+  undoEmail: (language: Language) => inLanguage(language, '/undo-email'),
   media: (path: string) => `/media/${path}`,
 }
 
