@@ -1,11 +1,10 @@
 import { revalidateTag } from 'next/cache'
 import type { Pool } from 'pg'
 import { openDatabase, openPool } from '#db/client.ts'
-import { viewerWith } from '#domain/accounts/sessions.ts'
 import { guest } from '#domain/accounts/viewer.ts'
 import type { Caller, Ctx } from '#domain/ctx.ts'
 import { type GraphContext, type SessionDoor, withLoaders } from './context.ts'
-import { secretIn } from './session/cookie.ts'
+import { visit } from './session/visit.ts'
 
 // Next loads a module once for each bundle it makes, and again at each edit in development; the process has one pool.
 const shared: typeof globalThis & { kiosquePool?: Pool } = globalThis
@@ -21,15 +20,8 @@ export function requestContext(): GraphContext {
 type Visit = { headers: Headers; session: SessionDoor }
 
 /** The world as somebody sees it who may be signed in. Nothing below asks for these any other way. */
-export async function visitContext({ headers, session }: Visit): Promise<GraphContext> {
-  const ctx = world(callerOf(headers))
-  const secret = secretIn(headers.get('cookie'), ctx.site.url)
-  if (secret === undefined) return withLoaders({ ...ctx, session })
-
-  const { viewer, renewed } = await viewerWith(ctx, secret)
-  if (renewed !== null) session.open(renewed)
-  if (viewer.kind === 'guest') session.close()
-  return withLoaders({ ...ctx, viewer, session })
+export function visitContext({ headers, session }: Visit): Promise<GraphContext> {
+  return visit(world(callerOf(headers)), { cookie: headers.get('cookie'), session })
 }
 
 function world(caller: Caller): Ctx {

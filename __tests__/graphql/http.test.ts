@@ -9,7 +9,11 @@ let database: TestDatabase
 
 beforeAll(async () => {
   database = await freshDatabase()
-  process.env.DATABASE_URL = database.url
+  Object.assign(process.env, {
+    DATABASE_URL: database.url,
+    SITE_URL: 'http://localhost',
+    AUTH_SECRET: 'a secret for tests',
+  })
 })
 afterAll(() => database.close())
 

@@ -1,24 +1,25 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { openDatabase, openPool, type Database } from '#db/client.ts'
 import { guest } from '#domain/accounts/viewer.ts'
-import { apolloServer } from '#graphql/apolloServer.ts'
-import { withLoaders, type GraphContext } from '#graphql/context.ts'
+import type { Ctx } from '#domain/ctx.ts'
+import { withLoaders, type GraphContext, type SessionDoor } from '#graphql/context.ts'
 import { schema } from '#graphql/schema.ts'
 import { execute } from 'graphql'
+import { answerTo } from './answerTo.ts'
 import { freshDatabase, seededDatabase } from './database.ts'
 import type { TestDatabase } from './templates.ts'
+import { visitors } from './visitors.ts'
 
-type Answer = {
-  data: unknown
-  errors: readonly { message: string; extensions: Record<string, unknown> }[]
-  status: number | undefined
-}
+type Moment = { at?: string; network?: string; device?: string }
+type Asked = { at?: string; operationName?: string | undefined }
+
+const noDoor: SessionDoor = { open: () => undefined, close: () => undefined }
 
 export type Newsroom = Awaited<ReturnType<typeof newsroom>>
 
 /**
  * A paper of its own on a real PostgreSQL: `ask` speaks GraphQL to it as an integrator does, `read` runs a page's document,
- * `statements` tells what either sent to the database.
+ * `statements` tells what either sent to the database. `visitor` is somebody with a browser.
  */
 export async function newsroom({
   now = '2026-03-10T09:00:00Z',
@@ -27,49 +28,37 @@ export async function newsroom({
   const database = await openEdition(edition)
   const pool = openPool(database.url)
   const sent: string[] = []
-  const query = pool.query.bind(pool)
-  Object.assign(pool, {
-    query: (...args: Parameters<typeof query>) => {
-      sent.push(textOf(args[0]))
-      return query(...args)
-    },
+  pool.on('connect', (client) => {
+    const query: (...args: unknown[]) => unknown = client.query.bind(client)
+    Object.assign(client, {
+      query: (...args: unknown[]) => {
+        sent.push(textOf(args[0]))
+        return query(...args)
+      },
+    })
   })
   const db: Database = openDatabase(pool)
   const invalidated: string[] = []
 
-  const context = (at: string = now): GraphContext =>
-    withLoaders({
-      db,
-      viewer: guest,
-      now: new Date(at),
-      caller: { network: '192.0.2.1', device: '' },
-      site: { url: 'https://paper.example', secret: 'a secret for tests' },
-      session: { open: () => undefined, close: () => undefined },
-      invalidate: (...tags) => void invalidated.push(...tags),
-    })
+  const world = ({ at = now, network = '192.0.2.1', device = '' }: Moment = {}): Ctx => ({
+    db,
+    viewer: guest,
+    now: new Date(at),
+    caller: { network, device },
+    site: { url: 'https://paper.example', secret: 'a secret for tests' },
+    invalidate: (...tags) => void invalidated.push(...tags),
+  })
+  const context = (at: string = now): GraphContext => withLoaders({ ...world({ at }), session: noDoor })
 
   return {
     db,
     url: database.url,
     now: new Date(now),
     context,
+    ...visitors({ db, world }),
     invalidated,
-    async ask(
-      source: string,
-      variables: Record<string, unknown> = {},
-      { at = now, operationName }: { at?: string; operationName?: string | undefined } = {},
-    ): Promise<Answer> {
-      const { body, http } = await apolloServer.executeOperation(
-        { query: source, variables, ...(operationName !== undefined && { operationName }) },
-        { contextValue: context(at) },
-      )
-      if (body.kind !== 'single') throw new Error('The answer came in parts.')
-      const errors = (body.singleResult.errors ?? []).map(({ message, extensions }) => ({
-        message,
-        extensions: extensions ?? {},
-      }))
-      return { data: body.singleResult.data, errors, status: http.status }
-    },
+    ask: (source: string, variables: Record<string, unknown> = {}, { at = now, operationName }: Asked = {}) =>
+      answerTo({ source, variables, operationName, contextValue: context(at) }),
     async read<Data, Variables extends Record<string, unknown>>(
       document: TypedDocumentNode<Data, Variables>,
       variables: Variables,

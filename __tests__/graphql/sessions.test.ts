@@ -1,0 +1,47 @@
+import { eq } from 'drizzle-orm'
+import { users } from '#db/schema/users.ts'
+import { newsroom, type Newsroom } from '#tests/support/newsroom.ts'
+
+let paper: Newsroom
+beforeAll(async () => {
+  paper = await newsroom({ now: '2026-03-10T09:00:00Z' })
+})
+afterAll(() => paper.close())
+
+const whoAmI = '{ viewer { username } }'
+const nobody = { viewer: null }
+
+test('somebody signed in is known at every request, a guest at none', async () => {
+  const lamia = await paper.signedIn((await paper.account('lamia')).id)
+  expect(await lamia.ask(whoAmI)).toMatchObject({ data: { viewer: { username: 'lamia' } } })
+  expect(await paper.visitor().ask(whoAmI)).toMatchObject({ data: nobody })
+})
+
+test('a session that was not to be kept ends with the browser, and after 12 hours in which nobody came', async () => {
+  const { id } = await paper.account('passing')
+  const idle = await paper.signedIn(id)
+  const signedIn = { data: { viewer: { username: 'passing' } } }
+  expect(await idle.ask(whoAmI, {}, { at: '2026-03-10T20:59:00Z' })).toMatchObject(signedIn)
+  expect(await idle.ask(whoAmI, {}, { at: '2026-03-11T08:58:00Z' })).toMatchObject(signedIn)
+  expect(await idle.ask(whoAmI, {}, { at: '2026-03-11T20:58:00Z' })).toMatchObject({ data: nobody })
+
+  const closed = await paper.signedIn(id)
+  closed.closes()
+  expect(await closed.ask(whoAmI)).toMatchObject({ data: nobody })
+})
+
+test('a session that is kept outlives the browser, for 30 days after each use', async () => {
+  const kept = await paper.signedIn((await paper.account('kept')).id, { kept: true })
+  const signedIn = { data: { viewer: { username: 'kept' } } }
+  kept.closes()
+  expect(await kept.ask(whoAmI, {}, { at: '2026-04-09T08:59:00Z' })).toMatchObject(signedIn)
+  expect(await kept.ask(whoAmI, {}, { at: '2026-05-09T08:58:00Z' })).toMatchObject(signedIn)
+  expect(await kept.ask(whoAmI, {}, { at: '2026-06-08T08:58:00Z' })).toMatchObject({ data: nobody })
+})
+
+test('who is suspended is a guest from the next request on, in every browser', async () => {
+  const { id } = await paper.account('suspended')
+  const browsers = [await paper.signedIn(id), await paper.signedIn(id, { kept: true })]
+  await paper.db.update(users).set({ suspendedAt: paper.now }).where(eq(users.id, id))
+  for (const browser of browsers) expect(await browser.ask(whoAmI)).toMatchObject({ data: nobody })
+})
