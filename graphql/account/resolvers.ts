@@ -1,5 +1,6 @@
 import { nextEmailOf, sessionsOf, viewerAccount } from '#domain/accounts/queries.ts'
 import { writeId } from '#domain/ids.ts'
+import { canComment, canEnterNewsroom, canManageAccounts, canModerate } from '#domain/permissions.ts'
 import type { Resolvers } from '../__generated__/resolvers.ts'
 
 export const accountResolvers: Resolvers = {
@@ -15,6 +16,10 @@ export const accountResolvers: Resolvers = {
     lacksSecondStep: (_, _arguments, { viewer }) => viewer.kind === 'member' && viewer.lacksSecondStep,
     picture: async (account, _, ctx) =>
       account.pictureId === null ? null : ((await ctx.loaders.image(account.language).load(account.pictureId)) ?? null),
+    viewerCanComment: (_, _arguments, { viewer }) => canComment(viewer),
+    viewerCanEnterNewsroom: (_, _arguments, { viewer }) => canEnterNewsroom(viewer),
+    viewerCanModerate: (_, _arguments, { viewer }) => canModerate(viewer),
+    viewerCanManageAccounts: (_, _arguments, { viewer }) => canManageAccounts(viewer),
   },
 
   Session: {
