@@ -27,4 +27,6 @@ export type Installation = {
   url: string
   /** What keys are derived from: `AUTH_SECRET`. See `accounts/keys.ts`. */
   secret: string
+  /** Where pictures are kept: `MEDIA_DIR`. */
+  mediaFolder: string
 }

@@ -30,7 +30,7 @@ function world(caller: Caller): Ctx {
     viewer: guest,
     now: new Date(),
     caller,
-    site: { url: setting('SITE_URL'), secret: setting('AUTH_SECRET') },
+    site: { url: setting('SITE_URL'), secret: setting('AUTH_SECRET'), mediaFolder: setting('MEDIA_DIR') },
     invalidate: (...tags) => {
       for (const tag of tags) revalidateTag(tag, { expire: 0 })
     },

@@ -13,6 +13,7 @@ beforeAll(async () => {
     DATABASE_URL: database.url,
     SITE_URL: 'http://localhost',
     AUTH_SECRET: 'a secret for tests',
+    MEDIA_DIR: 'nowhere',
   })
 })
 afterAll(() => database.close())

@@ -11,7 +11,7 @@ async function ask(url: string) {
     viewer: guest,
     now: new Date(),
     caller: { network: '', device: '' },
-    site: { url: 'https://paper.example', secret: 'a secret for tests' },
+    site: { url: 'https://paper.example', secret: 'a secret for tests', mediaFolder: '' },
     session: { open: () => undefined, close: () => undefined },
     invalidate: () => undefined,
   })

@@ -7,7 +7,7 @@ import { schema } from '#graphql/schema.ts'
 import { execute } from 'graphql'
 import { answerTo } from './answerTo.ts'
 import { freshDatabase, seededDatabase } from './database.ts'
-import type { TestDatabase } from './templates.ts'
+import { testMediaFolder, type TestDatabase } from './templates.ts'
 import { visitors } from './visitors.ts'
 
 type Moment = { at?: string; network?: string; device?: string }
@@ -45,7 +45,7 @@ export async function newsroom({
     viewer: guest,
     now: new Date(at),
     caller: { network, device },
-    site: { url: 'https://paper.example', secret: 'a secret for tests' },
+    site: { url: 'https://paper.example', secret: 'a secret for tests', mediaFolder: testMediaFolder() },
     invalidate: (...tags) => void invalidated.push(...tags),
   })
   const context = (at: string = now): GraphContext => withLoaders({ ...world({ at }), session: noDoor })
