@@ -2,12 +2,14 @@ import { join } from 'node:path'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import { Client } from 'pg'
+import { prepareQueues } from './queues.ts'
 
 const migrationsFolder = join(import.meta.dirname, 'migrations')
 const migrationLock = 5_470_236
 
 /**
- * Brings the database to the newest schema; the whole of it or nothing. Processes that start together wait for each other.
+ * Brings the database to the newest schema, the whole of it or nothing, then the queues to theirs. Processes that start
+ * together wait for each other.
  * `applied` is the number of migrations that were still missing.
  */
 export async function migrateDatabase(databaseUrl: string): Promise<{ applied: number }> {
@@ -17,7 +19,9 @@ export async function migrateDatabase(databaseUrl: string): Promise<{ applied: n
     await client.query('select pg_advisory_lock($1)', [migrationLock])
     const before = await countApplied(client)
     await migrate(drizzle(client), { migrationsFolder })
-    return { applied: (await countApplied(client)) - before }
+    const applied = (await countApplied(client)) - before
+    await prepareQueues(databaseUrl)
+    return { applied }
   } finally {
     await client.end()
   }

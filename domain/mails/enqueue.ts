@@ -1,5 +1,6 @@
 import { mails } from '#db/schema/mails.ts'
 import type { Writer } from '../accounts/viewer.ts'
+import { addJob } from '../jobs/add.ts'
 import type { Language } from '../languages.ts'
 
 /**
@@ -31,5 +32,10 @@ type NewMail = {
 /** Puts a mail into the queue in the transaction of what caused it: where that is undone, nothing is sent. */
 export async function enqueueMail({ tx, cause, userId, email, language, mail }: NewMail): Promise<void> {
   const { kind, ...values } = mail
-  await tx.insert(mails).values({ cause, userId, email, language, kind, values }).onConflictDoNothing()
+  const [written] = await tx
+    .insert(mails)
+    .values({ cause, userId, email, language, kind, values })
+    .onConflictDoNothing()
+    .returning({ id: mails.id })
+  if (written !== undefined) await addJob(tx, { queue: 'mails', data: { mailId: written.id } })
 }
