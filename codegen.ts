@@ -5,6 +5,7 @@ const scalars = { DateTime: 'Date', JSON: 'unknown', ID: 'string' }
 /** What a resolver of each type is given to start from. */
 const mappers = {
   Account: '../../domain/accounts/queries.ts#AccountRow',
+  FieldProblem: '../../domain/accounts/fields.ts#FieldProblem',
   Session: '../../domain/accounts/queries.ts#SessionRow',
   Agency: '../../domain/agencies/queries.ts#AgencyRow',
   Archive: '../../domain/archive/queries.ts#ArchiveRow',

@@ -2,6 +2,7 @@ import { nextEmailOf, sessionsOf, viewerAccount } from '#domain/accounts/queries
 import { writeId } from '#domain/ids.ts'
 import { canComment, canEnterNewsroom, canManageAccounts, canModerate } from '#domain/permissions.ts'
 import type { Resolvers } from '../__generated__/resolvers.ts'
+import { fieldMessage } from './problems.ts'
 
 export const accountResolvers: Resolvers = {
   Query: {
@@ -26,6 +27,8 @@ export const accountResolvers: Resolvers = {
     id: (session) => writeId('Session', session.id),
     isCurrent: (session, _, { viewer }) => viewer.kind === 'member' && viewer.sessionId === session.id,
   },
+
+  FieldProblem: { message: fieldMessage },
 
   FieldReason: {
     EMPTY: 'empty',
