@@ -1,6 +1,6 @@
 import { accountEvents } from '#db/schema/accounts.ts'
 import type { Ctx } from '../ctx.ts'
-import { sealOf } from './keys.ts'
+import { sealedNetwork } from './network.ts'
 import type { Writer } from './viewer.ts'
 
 /** Everything about accounts that is written down. */
@@ -44,13 +44,13 @@ type AccountEvent = {
 
 /** Writes down what happened with who did it, when, and from where: in the transaction of what happened. */
 export async function recordEvent(ctx: Ctx, { tx, kind, userId, details = {} }: AccountEvent): Promise<void> {
-  const { viewer, now, caller, site } = ctx
+  const { viewer, now, caller } = ctx
   await tx.insert(accountEvents).values({
     at: now,
     kind,
     userId,
     actorId: viewer.kind === 'member' ? viewer.id : null,
-    network: caller.network === '' ? '' : sealOf(site.secret, { purpose: 'networks', text: caller.network }),
+    network: sealedNetwork(ctx),
     device: caller.device,
     details,
   })

@@ -4,7 +4,8 @@ import { sessions } from '#db/schema/sessions.ts'
 import { siteSettings } from '#db/schema/site.ts'
 import { users, userSections } from '#db/schema/users.ts'
 import type { Ctx } from '../ctx.ts'
-import { hashOf, newSecret, sealOf } from './keys.ts'
+import { hashOf, newSecret } from './keys.ts'
+import { sealedNetwork } from './network.ts'
 import { guest, type SectionRight, type Viewer, type Writer } from './viewer.ts'
 
 const hour = 3_600_000
@@ -28,7 +29,7 @@ export async function openSession(
     secretHash: hashOf(secret),
     kept,
     device: caller.device,
-    network: sealOf(site.secret, { purpose: 'networks', text: caller.network }),
+    network: sealedNetwork({ caller, site }),
     createdAt: now,
     lastUsedAt: now,
     expiresAt,
