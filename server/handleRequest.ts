@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { DatabaseProbe } from './databaseProbe.ts'
 import { dropForeignHeaders } from './foreignHeaders.ts'
+import { formProblem, isFormPost } from './formPosts.ts'
 import { hostProblem, isOneOfOurs } from './host.ts'
 import { log } from './log.ts'
 import { malformation, pathOf } from './malformed.ts'
 import { mediaPrefix, serveMedia } from './media.ts'
+import { networkOf, tellNetwork, type TrustedProxies } from './network.ts'
 import type { PageCache } from './pageCache.ts'
 import { answerPlainly } from './plainAnswer.ts'
 import { logWhenAnswered } from './requestLog.ts'
@@ -23,18 +25,23 @@ type Parts = {
   isClosing: () => boolean
   /** The paper's address, by which its own hosts are known; while there is none, every host is one of them. */
   siteUrl?: string
+  /** Whose word about the reader's address is believed. */
+  trustedProxies?: TrustedProxies
 }
 
 const nowhere = 'http://localhost'
 
 /** Everything that arrives over HTTP comes through here; Next answers whatever is not ours. */
 export function requestHandler(parts: Parts): Handler {
-  const { next, mode, mediaFolder, pages, databaseAnswers, isClosing, siteUrl = nowhere } = parts
+  const { next, mode, mediaFolder, pages, databaseAnswers, isClosing, siteUrl = nowhere, trustedProxies = [] } = parts
   const headers = securityHeaders({ mode, isHttps: siteUrl.startsWith('https:') })
   const isOurs = isOneOfOurs(siteUrl)
   const media = serveMedia(mediaFolder)
   const guarded: Handler = (request, response) => {
-    dropForeignHeaders(request)
+    const network = networkOf(request, trustedProxies)
+    // Next's own development tools speak in such headers.
+    if (mode === 'production') dropForeignHeaders(request)
+    tellNetwork(request, network)
     return next(request, response)
   }
   const servePage = pageServer({ next: guarded, pages, databaseAnswers })
@@ -58,10 +65,11 @@ export function requestHandler(parts: Parts): Handler {
     if (refused !== undefined) {
       return answerPlainly(response, { status: 405, text: `${refused}\n`, headers: { Allow: 'GET, HEAD' } })
     }
+    const unfit = isPage(path) && isFormPost(request) ? formProblem(request, siteUrl) : undefined
+    if (unfit !== undefined) return answerPlainly(response, { ...unfit, text: `${unfit.text}\n` })
 
     try {
-      if (mode === 'development') await next(request, response)
-      else await (isPage(path) ? servePage : guarded)(request, response)
+      await (mode === 'production' && isPage(path) ? servePage : guarded)(request, response)
     } catch (error) {
       log.error({ requestId: id, path, err: error }, 'Next failed to answer')
       if (response.headersSent) response.destroy()
@@ -84,9 +92,10 @@ function isPage(path: string): boolean {
   return !path.startsWith('/api/')
 }
 
-/** Pages are read; only the API takes more, and nobody takes TRACE. */
-function refusedMethod({ method }: IncomingMessage, path: string): string | undefined {
-  if (method === 'GET' || method === 'HEAD') return undefined
+/** Pages are read, and take what their forms send; only the API takes more, and nobody takes TRACE. */
+function refusedMethod(request: IncomingMessage, path: string): string | undefined {
+  const { method } = request
+  if (method === 'GET' || method === 'HEAD' || isFormPost(request)) return undefined
   return isPage(path) || method === 'TRACE' ? 'This address can be read, and nothing else.' : undefined
 }
 

@@ -58,7 +58,7 @@ export function pageServer({ next, pages, databaseAnswers }: Parts): Handler {
   async function sendAnswer(reader: Reader, answer: Answer, cacheStatus: string): Promise<void> {
     const shown = answer.status < 500 ? answer : await worded(answer, pathOf(reader.request.url ?? '/'))
     const page = await makePage(shown, undefined)
-    if (isForNobodyElse(reader, page)) page.headers['cache-control'] = 'private, no-store'
+    if (isForNobodyElse(reader, page)) page.headers['cache-control'] = 'no-store'
     sendPage(reader.response, page, { ...reader, age: 0, cacheStatus })
   }
 
@@ -73,14 +73,14 @@ type Reader = ReturnType<typeof readerOf>
 
 function readerOf(request: IncomingMessage, response: ServerResponse) {
   const { method, headers } = request
-  const known = headers['if-none-match']
+  const known = method === 'POST' ? undefined : headers['if-none-match']
   const accepted = headers['accept-encoding']?.toString()
   return { request, response, method, known, accepted, since: performance.now() }
 }
 
 /** However public Next says it is: a cache in front would take its word for it. */
-function isForNobodyElse({ request }: Reader, { headers }: Page): boolean {
-  return headers['set-cookie'] !== undefined || isPersonal(request.headers)
+function isForNobodyElse({ request, method }: Reader, { headers }: Page): boolean {
+  return method === 'POST' || headers['set-cookie'] !== undefined || isPersonal(request.headers)
 }
 
 function sendKept(reader: Reader, { page, bornAt }: Kept, cacheStatus: string): void {

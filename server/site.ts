@@ -6,6 +6,7 @@ import { drainable } from './drain.ts'
 import { requestHandler } from './handleRequest.ts'
 import { httpServer, ordinaryBounds } from './httpServer.ts'
 import { flushLog } from './log.ts'
+import { readTrustedProxies } from './network.ts'
 import { openPageCache } from './pageCache.ts'
 import { type Mode, securityHeaders } from './securityHeaders.ts'
 
@@ -31,6 +32,7 @@ const patience = { production: 10_000, development: 200 }
 export async function openSite(options: SiteOptions): Promise<Site> {
   const { mode } = options
   const siteUrl = process.env.SITE_URL ?? 'http://localhost'
+  const trustedProxies = readTrustedProxies(process.env.TRUSTED_PROXIES)
   let closing = false
   const server = httpServer({
     headers: securityHeaders({ mode, isHttps: siteUrl.startsWith('https:') }),
@@ -57,6 +59,7 @@ export async function openSite(options: SiteOptions): Promise<Site> {
     databaseAnswers: databaseProbe(options.databaseUrl),
     isClosing: () => closing,
     siteUrl,
+    trustedProxies,
   })
   server.on('request', (request, response) => void handle(request, response))
   const port = await listen(server, options)

@@ -13,7 +13,7 @@ afterEach(() => {
 })
 
 async function open(siteUrl: string): Promise<Paper> {
-  const paper = await paperAt(siteUrl, async () => databaseAnswers)
+  const paper = await paperAt(siteUrl, { databaseAnswers: async () => databaseAnswers })
   opened.push(paper)
   return paper
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 
 export type Answer = { status: number; headers: IncomingMessage['headers']; body: string; bytes: Buffer }
 
-type Asking = { method?: string; headers?: Record<string, string>; signal?: AbortSignal }
+type Asking = { method?: string; headers?: Record<string, string>; body?: string; signal?: AbortSignal }
 
 export type TestServer = {
   port: number
@@ -25,7 +25,7 @@ export async function httpServer(
 
   return {
     port,
-    get: (path, { method = 'GET', headers = {}, signal } = {}) =>
+    get: (path, { method = 'GET', headers = {}, body, signal } = {}) =>
       new Promise((resolve, reject) => {
         const asked = request(
           { host: '127.0.0.1', port, path, method, headers, ...(signal && { signal }) },
@@ -39,7 +39,7 @@ export async function httpServer(
           },
         )
         asked.on('error', reject)
-        asked.end()
+        asked.end(body)
       }),
     close: () => {
       server.close()

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { requestHandler } from '#server/handleRequest.ts'
+import { readTrustedProxies } from '#server/network.ts'
 import { openPageCache } from '#server/pageCache.ts'
 import { httpServer, type TestServer } from './httpServer.ts'
 
@@ -10,7 +11,11 @@ export type Paper = TestServer & {
 }
 
 /** A paper at an address, with something in the place of Next that says back what it was told, as Next does in places. */
-export async function paperAt(siteUrl: string, databaseAnswers = async () => true): Promise<Paper> {
+export async function paperAt(
+  siteUrl: string,
+  { databaseAnswers = async () => true, proxies }: { databaseAnswers?: () => Promise<boolean>; proxies?: string } = {},
+): Promise<Paper> {
+  const trustedProxies = readTrustedProxies(proxies)
   const seen: IncomingMessage[] = []
   const next = async (request: IncomingMessage, response: ServerResponse) => {
     seen.push(request)
@@ -24,7 +29,15 @@ export async function paperAt(siteUrl: string, databaseAnswers = async () => tru
     response.end(`${headers['x-forwarded-host']} ${headers['x-matched-path']} ${headers['x-original-url']} ${nonce}`)
   }
   const isClosing = () => false
-  const parts = { next, mediaFolder: tmpdir(), pages: openPageCache(1), databaseAnswers, isClosing, siteUrl }
+  const parts = {
+    next,
+    mediaFolder: tmpdir(),
+    pages: openPageCache(1),
+    databaseAnswers,
+    isClosing,
+    siteUrl,
+    trustedProxies,
+  }
   const server = await httpServer(requestHandler({ ...parts, mode: 'production' }))
   return { ...server, seen }
 }
