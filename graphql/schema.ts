@@ -14,6 +14,7 @@ import { personResolvers } from './person/resolvers.ts'
 import { pollResolvers } from './poll/resolvers.ts'
 import { searchResolvers } from './search/resolvers.ts'
 import { sectionResolvers } from './section/resolvers.ts'
+import { sessionResolvers } from './session/resolvers.ts'
 import { siteResolvers } from './site/resolvers.ts'
 import { tagResolvers } from './tag/resolvers.ts'
 import { videoResolvers } from './video/resolvers.ts'
@@ -37,6 +38,7 @@ export const schema = makeExecutableSchema({
     pollResolvers,
     searchResolvers,
     sectionResolvers,
+    sessionResolvers,
     siteResolvers,
     tagResolvers,
     videoResolvers,

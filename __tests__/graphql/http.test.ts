@@ -88,3 +88,9 @@ test('variables nested twenty thousand deep are bad input, not a fault', async (
 test('answers are not kept by anyone on the way', async () => {
   expect((await post('{"query":"{ site { name } }"}')).headers.get('cache-control')).toBe('no-store')
 })
+
+test('a link that is merely looked at changes nothing: no mutation is run by GET', async () => {
+  const address = `${url}?query=${encodeURIComponent('mutation { signOut { signedOut } }')}`
+  const response = await handleGraphql(new Request(address, { headers: { 'content-type': 'application/json' } }))
+  expect(response.status).toBe(405)
+})

@@ -2,9 +2,9 @@ import { and, eq, gt, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible'
 import { accountEvents } from '#db/schema/accounts.ts'
 import { rateLimits } from '#db/schema/guards.ts'
-import { canonical, users } from '#db/schema/users.ts'
+import { users } from '#db/schema/users.ts'
 import type { Ctx } from '../ctx.ts'
-import { readEmailAddress } from './emailAddress.ts'
+import { isCalled } from './called.ts'
 import type { AccountEventKind } from './events.ts'
 import { sealOf } from './keys.ts'
 import { sealedNetwork } from './network.ts'
@@ -119,14 +119,6 @@ async function findAccount(ctx: Ctx, which: number | string) {
     .where(typeof which === 'number' ? eq(users.id, which) : isCalled(which))
     .limit(1)
   return account ?? null
-}
-
-function isCalled(typed: string) {
-  const same = (text: string) => sql`lower(normalize(${text}::text, NFKC))`
-  return or(
-    sql`${canonical(users.username)} = ${same(typed.trim())}`,
-    sql`${canonical(users.email)} = ${same(readEmailAddress(typed) ?? typed.trim())}`,
-  )
 }
 
 /** Takes away some of the counts that have run out, passing over those that somebody else is at. */

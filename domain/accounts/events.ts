@@ -6,6 +6,9 @@ import type { Writer } from './viewer.ts'
 /** Everything about accounts that is written down. */
 export type AccountEventKind =
   | 'registered'
+  | 'registeredAgain'
+  | 'registrationRefused'
+  | 'confirmationAsked'
   | 'emailConfirmed'
   | 'signedIn'
   | 'signInFailed'
@@ -38,18 +41,20 @@ type AccountEvent = {
   kind: AccountEventKind
   /** Whose account it is about. */
   userId: number | null
+  /** Who did it, where that is not the viewer: a guest who proved to be the owner. */
+  actorId?: number
   /** Never anything secret, nor what somebody typed. */
   details?: Record<string, string | number | boolean>
 }
 
 /** Writes down what happened with who did it, when, and from where: in the transaction of what happened. */
-export async function recordEvent(ctx: Ctx, { tx, kind, userId, details = {} }: AccountEvent): Promise<void> {
+export async function recordEvent(ctx: Ctx, { tx, kind, userId, actorId, details = {} }: AccountEvent): Promise<void> {
   const { viewer, now, caller } = ctx
   await tx.insert(accountEvents).values({
     at: now,
     kind,
     userId,
-    actorId: viewer.kind === 'member' ? viewer.id : null,
+    actorId: actorId ?? (viewer.kind === 'member' ? viewer.id : null),
     network: sealedNetwork(ctx),
     device: caller.device,
     details,

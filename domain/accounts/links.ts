@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull } from 'drizzle-orm'
 import { accountLinks, type linkPurpose } from '#db/schema/accounts.ts'
 import type { Ctx } from '../ctx.ts'
 import { hashOf, sealOf } from './keys.ts'
@@ -18,13 +18,9 @@ export const linkLives: Record<LinkPurpose, number> = {
 type NewLink = { tx: Writer; userId: number; purpose: LinkPurpose; email: string }
 
 /** Makes a link of which only the number travels through the queue; earlier ones of its purpose lead nowhere from now on. */
-export async function makeLink({ now, site }: Ctx, { tx, userId, purpose, email }: NewLink): Promise<number> {
-  if (purpose !== 'undo_email') {
-    await tx
-      .update(accountLinks)
-      .set({ usedAt: now })
-      .where(and(eq(accountLinks.userId, userId), eq(accountLinks.purpose, purpose), isNull(accountLinks.usedAt)))
-  }
+export async function makeLink(ctx: Ctx, { tx, userId, purpose, email }: NewLink): Promise<number> {
+  if (purpose !== 'undo_email') await endLinks(ctx, { tx, userId, purposes: [purpose] })
+  const { now, site } = ctx
   const expiresAt = new Date(now.getTime() + linkLives[purpose])
   const [link] = await tx
     .insert(accountLinks)
@@ -35,6 +31,17 @@ export async function makeLink({ now, site }: Ctx, { tx, userId, purpose, email 
   const secretHash = hashOf(secretOfLink(site.secret, link.id))
   await tx.update(accountLinks).set({ secretHash }).where(eq(accountLinks.id, link.id))
   return link.id
+}
+
+/** Links of an account that lead nowhere from now on. */
+export async function endLinks(
+  { now }: Ctx,
+  { tx, userId, purposes }: { tx: Writer; userId: number; purposes: LinkPurpose[] },
+): Promise<void> {
+  await tx
+    .update(accountLinks)
+    .set({ usedAt: now })
+    .where(and(eq(accountLinks.userId, userId), inArray(accountLinks.purpose, purposes), isNull(accountLinks.usedAt)))
 }
 
 /** What stands in the mail; it can be made again for as long as the installation's secret is the same. */

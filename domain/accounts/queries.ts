@@ -6,6 +6,10 @@ import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../errors.ts'
 import type { Member } from './viewer.ts'
 
+/** Whether an account signs in with a second step. */
+export const hasSecondStep = sql<boolean>`exists (select from ${authenticators}
+  where ${authenticators.userId} = ${users.id} and ${authenticators.confirmedAt} is not null)`
+
 const columns = {
   id: users.id,
   username: users.username,
@@ -21,8 +25,7 @@ const columns = {
   deleteAt: users.deleteAt,
   createdAt: users.createdAt,
   hasPassword: sql<boolean>`${users.passwordHash} is not null`,
-  hasSecondStep: sql<boolean>`exists (select from ${authenticators}
-    where ${authenticators.userId} = ${users.id} and ${authenticators.confirmedAt} is not null)`,
+  hasSecondStep,
   recoveryCodesLeft: sql<number>`(select count(*)::int from ${recoveryCodes}
     where ${recoveryCodes.userId} = ${users.id} and ${recoveryCodes.usedAt} is null)`,
 }

@@ -35,3 +35,11 @@ export function unusableLink() {
     message: 'This link was used, has run out, or never led anywhere.',
   }
 }
+
+export function captchaProblem({ isUnavailable }: { isUnavailable: boolean }) {
+  return {
+    __typename: 'CaptchaProblem' as const,
+    message: isUnavailable ? 'The captcha could not be checked. Try again later.' : 'The captcha was not accepted.',
+    isUnavailable,
+  }
+}
