@@ -46,6 +46,7 @@ const mappers = {
 
 /** Enums whose values inside are not spelled as in the schema; each has its table in the noun's resolvers. */
 const enumValues = {
+  CaptchaKind: '../../domain/accounts/captcha.ts#CaptchaKind',
   FieldReason: '../../domain/accounts/fields.ts#FieldReason',
   Role: '../../domain/accounts/viewer.ts#Role',
   ArticleOrder: '../../domain/articles/orders.ts#ArticleOrder',

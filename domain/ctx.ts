@@ -1,4 +1,5 @@
 import type { Database } from '#db/client.ts'
+import type { Recaptcha } from './accounts/recaptcha.ts'
 import type { Viewer } from './accounts/viewer.ts'
 import type { CacheTag } from './cacheTags.ts'
 
@@ -27,6 +28,8 @@ export type Installation = {
   url: string
   /** What keys are derived from: `AUTH_SECRET`. See `accounts/keys.ts`. */
   secret: string
+  /** reCAPTCHA instead of a proof of work: `RECAPTCHA_SITE_KEY` and `RECAPTCHA_SECRET_KEY`. */
+  recaptcha?: Recaptcha
   /** Where pictures are kept: `MEDIA_DIR`. */
   mediaFolder: string
 }

@@ -30,7 +30,12 @@ function world(caller: Caller): Ctx {
     viewer: guest,
     now: new Date(),
     caller,
-    site: { url: setting('SITE_URL'), secret: setting('AUTH_SECRET'), mediaFolder: setting('MEDIA_DIR') },
+    site: {
+      url: setting('SITE_URL'),
+      secret: setting('AUTH_SECRET'),
+      ...recaptcha(),
+      mediaFolder: setting('MEDIA_DIR'),
+    },
     invalidate: (...tags) => {
       for (const tag of tags) revalidateTag(tag, { expire: 0 })
     },
@@ -43,6 +48,11 @@ function callerOf(headers: Headers): Caller {
     network: headers.get('x-kiosque-network') ?? '',
     device: (headers.get('user-agent') ?? '').slice(0, 300),
   }
+}
+
+function recaptcha(): Pick<Ctx['site'], 'recaptcha'> {
+  const { RECAPTCHA_SITE_KEY: siteKey, RECAPTCHA_SECRET_KEY: secretKey } = process.env
+  return siteKey && secretKey ? { recaptcha: { siteKey, secretKey } } : {}
 }
 
 function setting(name: string): string {

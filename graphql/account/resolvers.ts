@@ -1,3 +1,4 @@
+import { captchaOf } from '#domain/accounts/captcha.ts'
 import { nextEmailOf, sessionsOf, viewerAccount } from '#domain/accounts/queries.ts'
 import { writeId } from '#domain/ids.ts'
 import { canComment, canEnterNewsroom, canManageAccounts, canModerate } from '#domain/permissions.ts'
@@ -7,6 +8,7 @@ import { fieldMessage } from './problems.ts'
 export const accountResolvers: Resolvers = {
   Query: {
     viewer: (_, _arguments, ctx) => viewerAccount(ctx),
+    accountForms: (_, _arguments, { site }) => ({ captcha: captchaOf(site), hasGoogle: false }),
   },
 
   Account: {
@@ -29,6 +31,11 @@ export const accountResolvers: Resolvers = {
   },
 
   FieldProblem: { message: fieldMessage },
+
+  CaptchaKind: {
+    ALTCHA: 'altcha',
+    RECAPTCHA: 'recaptcha',
+  },
 
   FieldReason: {
     EMPTY: 'empty',

@@ -1,0 +1,7 @@
+import { connection } from 'next/server'
+import { handleChallenge } from '#graphql/handleChallenge.ts'
+
+export async function GET(): Promise<Response> {
+  await connection()
+  return handleChallenge()
+}
