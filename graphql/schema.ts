@@ -15,6 +15,7 @@ import { pollResolvers } from './poll/resolvers.ts'
 import { searchResolvers } from './search/resolvers.ts'
 import { sectionResolvers } from './section/resolvers.ts'
 import { sessionResolvers } from './session/resolvers.ts'
+import { settingsResolvers } from './settings/resolvers.ts'
 import { siteResolvers } from './site/resolvers.ts'
 import { tagResolvers } from './tag/resolvers.ts'
 import { videoResolvers } from './video/resolvers.ts'
@@ -39,6 +40,7 @@ export const schema = makeExecutableSchema({
     searchResolvers,
     sectionResolvers,
     sessionResolvers,
+    settingsResolvers,
     siteResolvers,
     tagResolvers,
     videoResolvers,

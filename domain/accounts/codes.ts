@@ -48,7 +48,9 @@ export function periodOf({ now, site }: Ctx, { sealed, code }: { sealed: string;
 
 /** The address that tells an app all it needs, `otpauth://totp/…`. */
 export function appAddress(account: { secret: string; issuer: string; label: string }): string {
-  return new TOTP({ ...scheme, ...account }).toString()
+  // Apps take the first colon for the end of the issuer, however it is written.
+  const issuer = account.issuer.replace(/\s*:\s*/g, ' ')
+  return new TOTP({ ...scheme, ...account, issuer }).toString()
 }
 
 export function isAppCode(code: string): boolean {

@@ -53,7 +53,7 @@ export function secretOfLink(secret: string, id: number): string {
 export async function useLink(
   { now }: Ctx,
   { tx, purpose, secret }: { tx: Writer; purpose: LinkPurpose; secret: string },
-): Promise<{ userId: number; email: string } | null> {
+): Promise<{ userId: number; email: string; createdAt: Date } | null> {
   const [link] = await tx
     .update(accountLinks)
     .set({ usedAt: now })
@@ -65,6 +65,6 @@ export async function useLink(
         gt(accountLinks.expiresAt, now),
       ),
     )
-    .returning({ userId: accountLinks.userId, email: accountLinks.email })
+    .returning({ userId: accountLinks.userId, email: accountLinks.email, createdAt: accountLinks.createdAt })
   return link ?? null
 }

@@ -4,6 +4,7 @@ import { sessions } from '#db/schema/sessions.ts'
 import { siteSettings } from '#db/schema/site.ts'
 import { users, userSections } from '#db/schema/users.ts'
 import type { Ctx } from '../ctx.ts'
+import { DomainError } from '../errors.ts'
 import { hashOf, newSecret } from './keys.ts'
 import { sealedNetwork } from './network.ts'
 import { guest, type SectionRight, type Viewer, type Writer } from './viewer.ts'
@@ -80,8 +81,30 @@ export async function viewerWith(
   return { viewer, renewed: { secret, until: kept ? expiresAt : null } }
 }
 
+/** Lets a session go on under a new secret; the one before opens nothing from now on. Throws `UNAUTHENTICATED` when it was ended. */
+export async function renewSecret(
+  { now }: Ctx,
+  { tx, sessionId }: { tx: Writer; sessionId: number },
+): Promise<OpenedSession> {
+  const secret = newSecret()
+  const [session] = await tx
+    .update(sessions)
+    .set({ secretHash: hashOf(secret), lastUsedAt: now })
+    .where(eq(sessions.id, sessionId))
+    .returning({ kept: sessions.kept, expiresAt: sessions.expiresAt })
+  if (session === undefined) throw new DomainError('UNAUTHENTICATED', 'This session was ended.')
+  return { secret, until: session.kept ? session.expiresAt : null }
+}
+
 /** Ends the sessions of an account: all of them, or all but one. Each is refused from its next request on, everywhere. */
 export async function endSessions(tx: Writer, { userId, except }: { userId: number; except?: number }): Promise<void> {
+  // Held in one order, so that two who end each other's sessions wait in line rather than for each other.
+  await tx
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(eq(sessions.userId, userId))
+    .orderBy(sessions.id)
+    .for('update')
   await tx
     .delete(sessions)
     .where(

@@ -1,0 +1,65 @@
+import { and, eq, isNotNull } from 'drizzle-orm'
+import { canonical, users } from '#db/schema/users.ts'
+import type { Ctx } from '../ctx.ts'
+import type { Mail } from '../mails/enqueue.ts'
+import { askPassword, type Refusal } from './askPassword.ts'
+import { countAttempt } from './attempts.ts'
+import { readEmailAddress } from './emailAddress.ts'
+import { recordEvent } from './events.ts'
+import type { FieldProblem } from './fields.ts'
+import { endLinks, makeLink } from './links.ts'
+import { type AccountRow, requireAccount } from './queries.ts'
+import { tellOwner } from './tellOwner.ts'
+import type { Writer } from './viewer.ts'
+
+type ChangeEmailInput = { password: string; email: string; emailAgain: string }
+export type ChangeEmailOutcome = { outcome: 'asked' } | Refusal
+
+/**
+ * Sends a link to a new address of the viewer; nothing changes before it is followed. Whoever gives the present address calls
+ * off a change that waits. The answer is the same where the address is somebody else's, who is told by mail instead.
+ */
+export async function changeEmail(ctx: Ctx, input: ChangeEmailInput): Promise<ChangeEmailOutcome> {
+  const account = await requireAccount(ctx)
+
+  const asked = await askPassword(ctx, input.password)
+  if (asked.outcome === 'tooMany') return asked
+  const { email, problems } = readInput(input)
+  if (asked.outcome === 'invalid') return { ...asked, fields: [...asked.fields, ...problems] }
+  if (email === null || problems.length > 0) return { outcome: 'invalid', fields: problems }
+  if (email === account.email) return callOff(ctx, account)
+
+  const retryAfterSeconds = await countAttempt(ctx, { kind: 'mail' })
+  if (retryAfterSeconds !== null) return { outcome: 'tooMany', retryAfterSeconds }
+
+  return ctx.db.transaction(async (tx) => {
+    const linkId = await makeLink(ctx, { tx, userId: account.id, purpose: 'change_email', email })
+    const mail = await mailFor(tx, { email, linkId })
+    await recordEvent(ctx, { tx, kind: 'emailChangeAsked', userId: account.id })
+    await tellOwner(tx, { account: { ...account, email }, cause: `changeEmail:${linkId}`, mail })
+    return { outcome: 'asked' }
+  })
+}
+
+function readInput({ email: typed, emailAgain }: ChangeEmailInput) {
+  const email = readEmailAddress(typed)
+  const problems: FieldProblem[] = []
+  if (email === null) problems.push({ field: 'email', reason: typed.trim() === '' ? 'empty' : 'malformed' })
+  if (email === null ? emailAgain !== typed : readEmailAddress(emailAgain) !== email) {
+    problems.push({ field: 'emailAgain', reason: 'different' })
+  }
+  return { email, problems }
+}
+
+async function callOff(ctx: Ctx, { id: userId }: AccountRow): Promise<ChangeEmailOutcome> {
+  await endLinks(ctx, { tx: ctx.db, userId, purposes: ['change_email'] })
+  return { outcome: 'asked' }
+}
+
+async function mailFor(tx: Writer, { email, linkId }: { email: string; linkId: number }): Promise<Mail> {
+  const [other] = await tx
+    .select({ username: users.username })
+    .from(users)
+    .where(and(eq(canonical(users.email), canonical(email)), isNotNull(users.emailConfirmedAt)))
+  return other === undefined ? { kind: 'changeEmail', linkId } : { kind: 'alreadyRegistered', username: other.username }
+}
