@@ -12,8 +12,8 @@ export function problemsIn(reasons: Record<string, FieldReason | null>): FieldPr
 
 /** Why a field that repeats another cannot be taken. */
 export function repeatReason({ text, again }: { text: string; again: string }): FieldReason | null {
-  if (again === text) return null
-  return again === '' ? 'empty' : 'different'
+  if (again === '') return 'empty'
+  return again === text ? null : 'different'
 }
 
 /** Why there is no address in a field where `readEmailAddress` found none. */

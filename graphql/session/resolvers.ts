@@ -1,6 +1,7 @@
 import { confirmEmail } from '#domain/accounts/confirmEmail.ts'
 import { requireAccount } from '#domain/accounts/queries.ts'
 import type { RecoverOutcome } from '#domain/accounts/recover.ts'
+import { register } from '#domain/accounts/register.ts'
 import { remindUsername } from '#domain/accounts/remindUsername.ts'
 import { requestPasswordReset } from '#domain/accounts/requestPasswordReset.ts'
 import { resetPassword } from '#domain/accounts/resetPassword.ts'
@@ -9,10 +10,24 @@ import { signIn } from '#domain/accounts/signIn.ts'
 import { signOut } from '#domain/accounts/signOut.ts'
 import { guest } from '#domain/accounts/viewer.ts'
 import type { Resolvers } from '../__generated__/resolvers.ts'
-import { invalidFields, tooManyAttempts, unusableLink } from '../account/problems.ts'
+import { captchaProblem, invalidFields, tooManyAttempts, unusableLink } from '../account/problems.ts'
 
 export const sessionResolvers: Resolvers = {
   Mutation: {
+    register: async (_, { input }, ctx) => {
+      const result = await register(ctx, { ...input, language: input.language ?? 'fr' })
+      switch (result.outcome) {
+        case 'registered':
+          return { __typename: 'RegisterSuccess', email: result.email }
+        case 'invalid':
+          return invalidFields(result.fields)
+        case 'captcha':
+          return captchaProblem(result)
+        case 'tooMany':
+          return tooManyAttempts(result.retryAfterSeconds)
+      }
+    },
+
     confirmEmail: async (_, { input }, ctx) => {
       const result = await confirmEmail(ctx, input)
       if (result.outcome === 'unusableLink') return unusableLink()
