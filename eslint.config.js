@@ -35,7 +35,7 @@ const doors = {
   // Addresses, languages and the rules of typesetting are plain values, the same for whoever writes a link or a line.
   app: { domain: '(paths|languages|cacheTags)\\.ts' },
   components: { graphql: '__generated__/', domain: '(paths|languages|typography)\\.ts' },
-  server: { domain: 'cacheTags.ts' },
+  server: { domain: '(cacheTags|mails/message)\\.ts' },
   bin: { components: 'theme/characters\\.ts' },
 }
 

@@ -1,8 +1,8 @@
 import { createTranslator } from 'next-intl'
 import type { Language } from '#domain/languages.ts'
-import ar from './ar.json'
-import en from './en.json'
-import fr from './fr.json'
+import ar from './ar.json' with { type: 'json' }
+import en from './en.json' with { type: 'json' }
+import fr from './fr.json' with { type: 'json' }
 import { localeOf } from './settings.ts'
 
 const catalogues: Record<Language, typeof fr> = { fr, ar, en }

@@ -5,12 +5,20 @@ import { tellChange } from './changes.ts'
 type Get = Parameters<FileSystemCache['get']>
 type Set = Parameters<FileSystemCache['set']>
 
+/** All that Next makes look into the same memory. */
+const latest: { pages?: NextPages } = {}
+
 /**
  * Where Next keeps the pages it made (`cacheHandler` in next.config.js): its own memory, but a page is as old as the moment
  * it was begun, is made anew when its time is over instead of going out once more, and the server in front of Next hears of
  * its age, its tags and of every change of them before whoever made the change is answered.
  */
 export default class NextPages extends classOf(FileSystemCache) {
+  constructor(...context: ConstructorParameters<typeof FileSystemCache>) {
+    super(...context)
+    latest.pages = this
+  }
+
   override async get(...[key, context]: Get) {
     const found = await super.get(key, context)
     const born = Number(headersOf(found?.value)?.[bornHeader])
@@ -37,6 +45,12 @@ export default class NextPages extends classOf(FileSystemCache) {
     tellChange([tags].flat())
     await expired
   }
+}
+
+/** What Next's `revalidateTag` does within a request, for what changes outside of any. */
+export async function expire(tags: string[]): Promise<void> {
+  // Before there is one, nothing was kept.
+  await latest.pages?.revalidateTag(tags, { expire: 0 })
 }
 
 type Headers = NonNullable<Extract<Set[1], { headers: unknown }>['headers']>

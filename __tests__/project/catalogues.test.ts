@@ -96,7 +96,7 @@ function innerOf(element: MessageFormatElement): MessageFormatElement[][] {
 }
 
 function sourceFiles(): string[] {
-  return ['app', 'components'].flatMap((folder) =>
+  return ['app', 'components', 'domain'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file))
       .map((file) => `${folder}/${file}`),

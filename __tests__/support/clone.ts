@@ -6,7 +6,9 @@ import { projectFolder } from '#bin/first/project.mjs'
 
 export type Clone = { folder: string; remove: () => void }
 
-const ours = ['bin', 'server', 'package.json', 'package-lock.json', '.npmrc']
+/** What works through the queues, which any site has. */
+const database = ['db/client.ts', 'db/nameReads.ts', 'db/queues.ts']
+const ours = ['bin', 'server', 'package.json', 'package-lock.json', '.npmrc', ...database]
 const tinySite = join(projectFolder, '__tests__', 'support', 'tinySite')
 
 /** A clone of the project with the tiny site in the place of the real one; its node_modules are hard links. */

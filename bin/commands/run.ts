@@ -10,6 +10,7 @@ import { readSettings } from '../first/settings.mjs'
 import { step } from '../first/step.mjs'
 import { aborted, type Interruption, listenForInterruption, unlessStopped } from '../interruption.ts'
 import { openDatabase, prepareDatabase } from '../openDatabase.ts'
+import { officeOf, openJobs } from '../openJobs.ts'
 
 export type Run = {
   mode: SiteOptions['mode']
@@ -54,18 +55,27 @@ async function openEverything({ mode, typed, prepareCode, opened, interruption }
   await prepareCode(stop)
   stop.throwIfAborted()
 
+  const secret = authSecret({ given: settings.authSecret, dataFolder })
   Object.assign(process.env, {
     DATABASE_URL: database.url,
     MEDIA_DIR: mediaFolder,
     PORT: String(port),
     SITE_URL: siteUrl,
-    AUTH_SECRET: authSecret({ given: settings.authSecret, dataFolder }),
+    AUTH_SECRET: secret,
   })
   const site = await step('Opening the site', () =>
     openSite({ folder: projectFolder, mode, port, host, databaseUrl: database.url, mediaFolder }).catch((error) => {
       throw portRefusal(error, { port, host, command: typed })
     }),
   )
-  opened.defer(() => step('\nFinishing the requests under way', () => site.close(hurry)))
+  const serving: { close: (hurry: AbortSignal) => Promise<void> }[] = [site]
+  opened.defer(() =>
+    step('\nFinishing the requests under way', async () => {
+      await Promise.all(serving.map((each) => each.close(hurry)))
+    }),
+  )
+  const office = officeOf(settings, dataFolder)
+  serving.push(await openJobs({ databaseUrl: database.url, site: { url: siteUrl, secret, mediaFolder }, office }))
   console.log(`\nKiosque is open at http://${host ?? 'localhost'}:${port}`)
+  if ('folder' in office) console.log(`Mails are written to ${office.folder}: set SMTP_URL to send them.`)
 }

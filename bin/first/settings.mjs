@@ -1,4 +1,5 @@
 // @ts-check
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { projectFolder } from './project.mjs'
 import { Refusal } from './refusal.mjs'
@@ -14,6 +15,8 @@ import { Refusal } from './refusal.mjs'
  * @property {string | undefined} mediaFolder `media` in the data folder when undefined
  * @property {string} siteUrl
  * @property {string | undefined} authSecret one of the data folder when undefined
+ * @property {string | undefined} smtpUrl mails are written into the data folder when undefined
+ * @property {string} mailFrom the address that mails come from
  */
 
 /**
@@ -22,14 +25,17 @@ import { Refusal } from './refusal.mjs'
  */
 export function readSettings(environment) {
   const port = readPort(environment.PORT)
+  const siteUrl = readSiteUrl(environment.SITE_URL) ?? `http://localhost:${port}`
   return {
     port,
     host: environment.HOST || undefined,
     databaseUrl: readDatabaseUrl(environment.DATABASE_URL),
     dataFolder: environment.KIOSQUE_DATA ? resolve(projectFolder, environment.KIOSQUE_DATA) : undefined,
     mediaFolder: environment.MEDIA_DIR ? resolve(projectFolder, environment.MEDIA_DIR) : undefined,
-    siteUrl: readSiteUrl(environment.SITE_URL) ?? `http://localhost:${port}`,
+    siteUrl,
     authSecret: environment.AUTH_SECRET || undefined,
+    smtpUrl: readSmtpUrl(environment.SMTP_URL),
+    mailFrom: readMailFrom(environment.MAIL_FROM) ?? `no-reply@${mailHostOf(siteUrl)}`,
   }
 }
 
@@ -66,6 +72,37 @@ function readSiteUrl(value) {
     throw new Refusal(`SITE_URL must be a web address such as https://news.example.org, not "${value}".`)
   }
   return url.origin
+}
+
+/** @param {string | undefined} value */
+function readSmtpUrl(value) {
+  if (!value) return undefined
+
+  const url = tryUrl(value)
+  if (!url || !['smtp:', 'smtps:'].includes(url.protocol) || !url.hostname) {
+    throw new Refusal('SMTP_URL is not the address of a mail server: write it like smtp://user:password@host:587.')
+  }
+  return value
+}
+
+/** @param {string | undefined} value */
+function readMailFrom(value) {
+  if (!value) return undefined
+
+  if (!/^[^\s@<>",:;()[\]\\]{1,64}@[^\s@<>",:;()[\]\\]{1,190}$/.test(value)) {
+    throw new Refusal(`MAIL_FROM must be an address such as news@example.org, not "${value}".`)
+  }
+  return value
+}
+
+/**
+ * Whose name mails carry: an address in numbers has none.
+ *
+ * @param {string} siteUrl
+ */
+function mailHostOf(siteUrl) {
+  const { hostname } = new URL(siteUrl)
+  return isIP(hostname.replace(/^\[|\]$/g, '')) ? 'localhost' : hostname.replace(/^www\./, '')
 }
 
 /** @param {string} value */

@@ -28,7 +28,13 @@ async function runPlaywright({ url, browser, stop }: Run): Promise<Tally> {
     const { code } = await runTool({
       script: '@playwright/test/cli.js',
       parameters: ['test'],
-      environment: { ...browser, E2E_URL: url, E2E_DATABASE_URL: process.env.DATABASE_URL, E2E_RESULT: result },
+      environment: {
+        ...browser,
+        E2E_URL: url,
+        E2E_DATABASE_URL: process.env.DATABASE_URL,
+        E2E_MAIL: process.env.E2E_MAIL,
+        E2E_RESULT: result,
+      },
       output: 'show',
       signal: stop,
     })

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { prepareQueues } from '#db/queues.ts'
 
 export async function migrateDatabase(databaseUrl: string): Promise<{ applied: number }> {
   const client = new pg.Client({ connectionString: databaseUrl })
@@ -6,5 +7,6 @@ export async function migrateDatabase(databaseUrl: string): Promise<{ applied: n
   const { rows } = await client.query(`SELECT to_regclass('notes') IS NULL AS missing`)
   await client.query('CREATE TABLE IF NOT EXISTS notes (text text)')
   await client.end()
+  await prepareQueues(databaseUrl)
   return { applied: rows[0].missing ? 1 : 0 }
 }
