@@ -7,22 +7,38 @@ export type Hashes = { scripts: string[]; styles: string[] }
  * that cannot tell them from style elements read `style-src` alone.
  */
 export function contentPolicy({ scripts, styles }: Hashes): string {
+  const guests = guestsOf(process.env)
   return [
     "default-src 'self'",
-    ["script-src 'self'", ...scripts].join(' '),
+    ["script-src 'self'", ...guests.scripts, ...scripts].join(' '),
     "style-src 'self' 'unsafe-inline'",
     ["style-src-elem 'self'", ...styles].join(' '),
     "style-src-attr 'unsafe-inline'",
-    ...everywhere,
+    ...everywhere(guests),
   ].join('; ')
 }
 
-const everywhere = [
+/** Whom a page may load from besides this host, or send a form to. */
+type Guests = { scripts: string[]; frames: string[] }
+
+const players =
+  'https://www.youtube-nocookie.com https://www.dailymotion.com https://geo.dailymotion.com https://player.vimeo.com'
+
+/** reCAPTCHA, when its keys are set, and nobody else. */
+function guestsOf({ RECAPTCHA_SITE_KEY: key }: Partial<NodeJS.ProcessEnv>): Guests {
+  if (!key) return { scripts: [], frames: [] }
+  return {
+    scripts: ['https://www.google.com/recaptcha/', 'https://www.gstatic.com/recaptcha/'],
+    frames: ['https://www.google.com/recaptcha/', 'https://recaptcha.google.com/recaptcha/'],
+  }
+}
+
+const everywhere = ({ frames }: Guests) => [
   "img-src 'self' data: blob:",
   "media-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
-  'frame-src https://www.youtube-nocookie.com https://www.dailymotion.com https://geo.dailymotion.com https://player.vimeo.com',
+  ['frame-src', players, ...frames].join(' '),
   "frame-ancestors 'self'",
   "form-action 'self'",
   "base-uri 'self'",
@@ -32,9 +48,9 @@ const everywhere = [
 /** While developing, hot reload evaluates code, writes scripts and styles of its own, and speaks over a web socket. */
 export const developmentPolicy = [
   "default-src 'self'",
-  "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+  ["script-src 'self' 'unsafe-inline' 'unsafe-eval'", ...guestsOf(process.env).scripts].join(' '),
   "style-src 'self' 'unsafe-inline'",
-  ...everywhere.map((part) => part.replace("connect-src 'self'", "connect-src 'self' ws: wss:")),
+  ...everywhere(guestsOf(process.env)).map((part) => part.replace("connect-src 'self'", "connect-src 'self' ws: wss:")),
 ].join('; ')
 
 /** An uploaded file is shown, never run: an SVG or HTML file opened by itself gets no scripts. */

@@ -27,6 +27,11 @@ test.each([
     'mysql://root:secret@localhost/kiosque',
     'DATABASE_URL is not the address of a PostgreSQL: write it like postgres://user:password@host:5432/database.',
   ],
+  [
+    'RECAPTCHA_SITE_KEY',
+    'for-everybody',
+    'RECAPTCHA_SITE_KEY and RECAPTCHA_SECRET_KEY go together: set RECAPTCHA_SECRET_KEY too, or neither.',
+  ],
 ])('a person who sets %s to %s is told what it should be', async (name, value, sentence) => {
   expect(await refusalOf({ PORT: String(await freePort()), [name]: value })).toBe(sentence)
 })

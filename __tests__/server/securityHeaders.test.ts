@@ -62,3 +62,14 @@ test('a page that has not changed and one during an outage carry the same', asyn
     expect(headers['strict-transport-security']).toBeUndefined()
   }
 })
+
+test('a page loads from Google where the paper has keys of reCAPTCHA, and nowhere else', async () => {
+  const policyOf = async () => (await (await open('http://localhost:3000')).get('/')).headers['content-security-policy']
+  expect(await policyOf()).not.toContain('google')
+
+  process.env.RECAPTCHA_SITE_KEY = 'for everybody'
+  expect(await policyOf()).toContain(
+    "script-src 'self' https://www.google.com/recaptcha/ https://www.gstatic.com/recaptcha/",
+  )
+  delete process.env.RECAPTCHA_SITE_KEY
+})

@@ -1,6 +1,7 @@
 // @ts-check
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
+import { requirePairs } from './pairs.mjs'
 import { projectFolder } from './project.mjs'
 import { Refusal } from './refusal.mjs'
 
@@ -24,6 +25,7 @@ import { Refusal } from './refusal.mjs'
  * @returns {Settings}
  */
 export function readSettings(environment) {
+  requirePairs(environment)
   const port = readPort(environment.PORT)
   const siteUrl = readSiteUrl(environment.SITE_URL) ?? `http://localhost:${port}`
   return {
