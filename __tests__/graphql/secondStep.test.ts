@@ -89,6 +89,24 @@ test('codes cannot be tried without end, not even by who is signed in to another
   expect(answer).toMatchObject({ data: { signIn: { __typename: 'TooManyAttemptsProblem' } } })
 })
 
+test('who signs in without a code while the second step is switched on is not let stay', async () => {
+  const { id: userId } = await paper.account('arming')
+  const owner = await paper.signedIn(userId)
+  const secret = new Secret()
+  const sealed = encrypt(paper.context().site.secret, secret.base32)
+  await paper.db.insert(authenticators).values({ userId, secret: sealed })
+  const code = new TOTP({ secret }).generate({ timestamp: paper.now.getTime() })
+
+  const strangers = Array.from({ length: 8 }, () => paper.visitor())
+  const switchOn = 'mutation ($code: String!) { confirmSecondStep(input: { code: $code }) { __typename } }'
+  await Promise.all([
+    ...strangers.map((stranger) => stranger.ask(signIn, { identifier: 'arming', password })),
+    owner.ask(switchOn, { code }),
+  ])
+  for (const stranger of strangers) expect(await stranger.ask(whoAmI)).toMatchObject({ data: { viewer: null } })
+  expect(await owner.ask(whoAmI)).toMatchObject({ data: { viewer: { username: 'arming' } } })
+})
+
 test('staff who lack the second step that the paper asks for are told so when they sign in', async () => {
   await paper.account('editor', { role: 'editor' })
   const lacking = async () => (await paper.visitor().ask(signIn, { identifier: 'editor', password })).data

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { authenticators } from '#db/schema/accounts.ts'
+import { users } from '#db/schema/users.ts'
 import type { Ctx } from '../ctx.ts'
 import type { Refusal } from './askPassword.ts'
 import { countAttempt, forgetAttempts } from './attempts.ts'
@@ -30,6 +31,8 @@ export async function confirmSecondStep(ctx: Ctx, code: string): Promise<Recover
   if (app === undefined || period === null) return refused('wrong')
 
   const outcome = await ctx.db.transaction(async (tx): Promise<RecoveryCodesOutcome> => {
+    // Who signs in without a code at this moment does so before, and is ended with the others, or after, and needs one.
+    await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('update')
     const confirmed = await tx
       .update(authenticators)
       .set({ confirmedAt: ctx.now, lastPeriod: period })

@@ -73,14 +73,15 @@ function enter(ctx: Ctx, { account, credentials }: { account: AccountToEnter; cr
   const { code, keepSignedIn: kept } = credentials
 
   return ctx.db.transaction(async (tx) => {
-    // Waits for whoever is changing the password or suspending: a session opened after that would outlive it.
+    // Waits for whoever changes the password, suspends or adds a second step: a session opened after that would outlive it.
     const [open] = await tx
-      .select({ hasSecondStep })
+      .select({ id: users.id })
       .from(users)
       .where(and(eq(users.id, userId), eq(users.passwordHash, passwordHash ?? ''), isNull(users.suspendedAt)))
-      .for('share', { of: users })
+      .for('share')
     if (open === undefined) return 'shut'
-    if (open.hasSecondStep && (await takeCode(ctx, { tx, userId, code })) === 'wrong') return 'wrongCode'
+    const [known] = await tx.select({ hasSecondStep }).from(users).where(eq(users.id, userId))
+    if (known?.hasSecondStep !== false && (await takeCode(ctx, { tx, userId, code })) === 'wrong') return 'wrongCode'
 
     if (ctx.viewer.kind === 'member') {
       await tx.delete(sessions).where(eq(sessions.id, ctx.viewer.sessionId))
