@@ -26,22 +26,25 @@ type Recovery = {
 }
 
 /** Mails the owner of an address. Where there is none, or one who is suspended, the answer and its time are the same. */
-export async function recover(ctx: Ctx, { email: typed, kind, mail }: Recovery): Promise<RecoverOutcome> {
-  const email = readEmailAddress(typed)
-  if (email === null) return { outcome: 'invalid', fields: [{ field: 'email', reason: addressReason(typed) }] }
+export async function recover(ctx: Ctx, recovery: Recovery): Promise<RecoverOutcome> {
+  const email = readEmailAddress(recovery.email)
+  if (email === null) {
+    return { outcome: 'invalid', fields: [{ field: 'email', reason: addressReason(recovery.email) }] }
+  }
+  return inEvenTime(() => send(ctx, { ...recovery, email }))
+}
 
+async function send(ctx: Ctx, { email, kind, mail }: Recovery): Promise<RecoverOutcome> {
   const wait = await countAttempt(ctx, { kind: 'recover', about: email })
   if (wait !== null) return { outcome: 'tooMany', retryAfterSeconds: wait }
 
-  await inEvenTime(() =>
-    ctx.db.transaction(async (tx) => {
-      const [owner] = await tx
-        .select({ id: users.id, username: users.username, email: users.email, language: users.language })
-        .from(users)
-        .where(and(hasAddress(email), isNull(users.suspendedAt)))
-      if (owner !== undefined) await mail({ tx, owner })
-      await recordEvent(ctx, { tx, kind, userId: owner?.id ?? null })
-    }),
-  )
+  await ctx.db.transaction(async (tx) => {
+    const [owner] = await tx
+      .select({ id: users.id, username: users.username, email: users.email, language: users.language })
+      .from(users)
+      .where(and(hasAddress(email), isNull(users.suspendedAt)))
+    if (owner !== undefined) await mail({ tx, owner })
+    await recordEvent(ctx, { tx, kind, userId: owner?.id ?? null })
+  })
   return { outcome: 'sent', email }
 }
