@@ -40,8 +40,8 @@ export const users = pgTable(
 )
 
 /** The one form in which identifiers and addresses are compared. */
-export function canonical(text: Column | string) {
-  return sql`lower(normalize(${text}, NFKC))`
+export function canonical(column: Column) {
+  return sql`lower(normalize(${column}, NFKC))`
 }
 
 /** The sections that an editor, author or contributor is held to; without a row, all of them. */

@@ -1,12 +1,13 @@
-import { and, eq, isNotNull } from 'drizzle-orm'
-import { canonical, users } from '#db/schema/users.ts'
+import { and, isNotNull } from 'drizzle-orm'
+import { users } from '#db/schema/users.ts'
 import type { Ctx } from '../ctx.ts'
 import type { Mail } from '../mails/enqueue.ts'
 import { askPassword, type Refusal } from './askPassword.ts'
 import { countAttempt } from './attempts.ts'
+import { hasAddress } from './called.ts'
 import { readEmailAddress } from './emailAddress.ts'
 import { recordEvent } from './events.ts'
-import type { FieldProblem } from './fields.ts'
+import { addressReason, problemsIn, repeatReason } from './fields.ts'
 import { endLinks, makeLink } from './links.ts'
 import { type AccountRow, requireAccount } from './queries.ts'
 import { tellOwner } from './tellOwner.ts'
@@ -43,11 +44,12 @@ export async function changeEmail(ctx: Ctx, input: ChangeEmailInput): Promise<Ch
 
 function readInput({ email: typed, emailAgain }: ChangeEmailInput) {
   const email = readEmailAddress(typed)
-  const problems: FieldProblem[] = []
-  if (email === null) problems.push({ field: 'email', reason: typed.trim() === '' ? 'empty' : 'malformed' })
-  if (email === null ? emailAgain !== typed : readEmailAddress(emailAgain) !== email) {
-    problems.push({ field: 'emailAgain', reason: 'different' })
-  }
+  // What is one address in two spellings is the same again.
+  const again = readEmailAddress(emailAgain) ?? emailAgain
+  const problems = problemsIn({
+    email: email === null ? addressReason(typed) : null,
+    emailAgain: repeatReason({ text: email ?? typed, again }),
+  })
   return { email, problems }
 }
 
@@ -60,6 +62,6 @@ async function mailFor(tx: Writer, { email, linkId }: { email: string; linkId: n
   const [other] = await tx
     .select({ username: users.username })
     .from(users)
-    .where(and(eq(canonical(users.email), canonical(email)), isNotNull(users.emailConfirmedAt)))
+    .where(and(hasAddress(email), isNotNull(users.emailConfirmedAt)))
   return other === undefined ? { kind: 'changeEmail', linkId } : { kind: 'alreadyRegistered', username: other.username }
 }

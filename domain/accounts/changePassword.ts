@@ -3,7 +3,7 @@ import { users } from '#db/schema/users.ts'
 import type { Ctx } from '../ctx.ts'
 import { askPassword, type Refusal, wrongPassword } from './askPassword.ts'
 import { recordEvent } from './events.ts'
-import type { FieldProblem } from './fields.ts'
+import { type FieldProblem, problemsIn, repeatReason } from './fields.ts'
 import { endLinks } from './links.ts'
 import { hashPassword, weaknessOf } from './passwords.ts'
 import { type AccountRow, requireAccount, requireMember } from './queries.ts'
@@ -26,7 +26,8 @@ export async function changePassword(ctx: Ctx, input: ChangePasswordInput): Prom
 
   const passwordHash = await hashPassword(input.newPassword)
   return ctx.db.transaction(async (tx) => {
-    await endLinks(ctx, { tx, userId, purposes: ['reset_password'] })
+    // Whoever was in the account before could have had one of these sent to an address of their own.
+    await endLinks(ctx, { tx, userId, purposes: ['change_email', 'reset_password'] })
     // Two may change it at once: the second finds that what it was asked for is the password no longer.
     const changed = await tx
       .update(users)
@@ -45,11 +46,10 @@ export async function changePassword(ctx: Ctx, input: ChangePasswordInput): Prom
 }
 
 async function problemsOf(input: ChangePasswordInput, account: AccountRow): Promise<FieldProblem[]> {
-  const { newPassword, newPasswordAgain } = input
+  const { newPassword: text, newPasswordAgain: again } = input
   const about = [account.name, account.publicName, account.username, account.email]
-  const weakness = await weaknessOf({ password: newPassword, about })
-  const problems: FieldProblem[] = []
-  if (weakness !== null) problems.push({ field: 'newPassword', reason: weakness })
-  if (newPasswordAgain !== newPassword) problems.push({ field: 'newPasswordAgain', reason: 'different' })
-  return problems
+  return problemsIn({
+    newPassword: await weaknessOf({ password: text, about }),
+    newPasswordAgain: repeatReason({ text, again }),
+  })
 }

@@ -31,7 +31,7 @@ export async function followEmailChange(ctx: Ctx, token: string): Promise<Follow
 
     const own = viewer.kind === 'member' && viewer.id === userId ? { except: viewer.sessionId } : {}
     await endSessions(tx, { userId, ...own })
-    await recordEvent(ctx, { tx, kind: 'emailChanged', userId })
+    await recordEvent(ctx, { tx, kind: 'emailChanged', userId, actorId: userId })
     const linkId = await makeLink(ctx, { tx, userId, purpose: 'undo_email', email: before.email })
     const mail = { kind: 'emailChanged', linkId, newEmail: email } as const
     await tellOwner(tx, { account: before, cause: `emailChanged:${linkId}`, mail })

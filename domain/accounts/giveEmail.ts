@@ -1,7 +1,8 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
 import type { Database } from '#db/client.ts'
-import { canonical, users } from '#db/schema/users.ts'
+import { users } from '#db/schema/users.ts'
 import type { Ctx } from '../ctx.ts'
+import { hasAddress } from './called.ts'
 import { recordEvent } from './events.ts'
 
 type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
@@ -19,14 +20,7 @@ export async function giveEmail(
     await tx.transaction(async (part) => {
       const unproved = await part
         .delete(users)
-        .where(
-          and(
-            eq(canonical(users.email), canonical(email)),
-            isNull(users.emailConfirmedAt),
-            eq(users.role, 'reader'),
-            ne(users.id, userId),
-          ),
-        )
+        .where(and(hasAddress(email), isNull(users.emailConfirmedAt), eq(users.role, 'reader'), ne(users.id, userId)))
         .returning({ id: users.id })
       if (unproved.length > 0) await recordEvent(ctx, { tx: part, kind: 'deleted', userId: null })
       await part.update(users).set({ email, emailConfirmedAt: ctx.now }).where(eq(users.id, userId))

@@ -33,7 +33,7 @@ export async function undoEmailChange(ctx: Ctx, token: string): Promise<FollowEm
 
     await endSessions(tx, { userId })
     await takeAwaySince({ tx, userId, since })
-    await recordEvent(ctx, { tx, kind: 'emailChangeUndone', userId })
+    await recordEvent(ctx, { tx, kind: 'emailChangeUndone', userId, actorId: userId })
     const linkId = await makeLink(ctx, { tx, userId, purpose: 'reset_password', email })
     await tellOwner(tx, { account, cause: `resetPassword:${linkId}`, mail: { kind: 'resetPassword', linkId } })
     return { outcome: 'changed', email }

@@ -9,14 +9,14 @@ import type { MadeImage } from './makeRenditions.ts'
 export const portraitFolder = 'portraits'
 /** In pixels, each as high as it is wide. */
 const sizes = [96, 192, 384]
-const mostPixels = 4_096 * 4_096
+const mostPixels = 2_048 * 2_048
 
 type Wanted = { original: Buffer; /** Nobody guesses it: it is the name of the files. */ name: string }
 
 /**
  * Writes a picture of somebody below `folder`: its middle, square, in every size that is not larger than itself, as WebP and
  * without anything that came along with it. Null for what is no JPEG, PNG or WebP, does not decode, is smaller than 96 pixels
- * or larger than 4,096 by 4,096.
+ * or has more of them than 2,048 by 2,048.
  */
 export async function makePortrait(folder: string, { original, name }: Wanted): Promise<MadeImage | null> {
   const square = await decodeSquare(original)

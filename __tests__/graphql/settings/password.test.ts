@@ -39,6 +39,18 @@ test('who changes the password stays signed in under a new secret, and every oth
   expect(await paper.mailsTo('lamia@example.org')).toMatchObject([{ kind: 'passwordChanged' }])
 })
 
+test('a link that was sent to another address before leads nowhere once the password is changed', async () => {
+  const { id } = await paper.account('guarded')
+  const [owner, thief] = [await paper.signedIn(id), await paper.signedIn(id)]
+  const email = 'thief@evil.example'
+  await change(thief, { to: 'changeEmail', input: { password, email, emailAgain: email } })
+  await changePassword(owner)
+  const [sent] = await paper.mailsTo(email)
+  expect(await change(thief, { to: 'followEmailChange', input: { token: paper.tokenIn(sent) } })).toEqual({
+    __typename: 'UnusableLinkProblem',
+  })
+})
+
 test('a session that is kept is kept under its new secret too', async () => {
   const kept = await paper.signedIn((await paper.account('kept')).id, { kept: true })
   await changePassword(kept)
