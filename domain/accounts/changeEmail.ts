@@ -1,15 +1,17 @@
 import { and, isNotNull } from 'drizzle-orm'
 import { users } from '#db/schema/users.ts'
 import type { Ctx } from '../ctx.ts'
-import type { Mail } from '../mails/enqueue.ts'
 import { askPassword, type Refusal } from './askPassword.ts'
 import { countAttempt } from './attempts.ts'
 import { hasAddress } from './called.ts'
 import { readEmailAddress } from './emailAddress.ts'
+import { inEvenTime } from './evenTime.ts'
 import { recordEvent } from './events.ts'
 import { addressReason, problemsIn, repeatReason } from './fields.ts'
 import { endLinks, makeLink } from './links.ts'
+import { mailKnownAddress } from './mailKnownAddress.ts'
 import { type AccountRow, requireAccount } from './queries.ts'
+import type { Owner } from './recover.ts'
 import { tellOwner } from './tellOwner.ts'
 import type { Writer } from './viewer.ts'
 
@@ -33,13 +35,16 @@ export async function changeEmail(ctx: Ctx, input: ChangeEmailInput): Promise<Ch
   const retryAfterSeconds = await countAttempt(ctx, { kind: 'mail' })
   if (retryAfterSeconds !== null) return { outcome: 'tooMany', retryAfterSeconds }
 
-  return ctx.db.transaction(async (tx) => {
-    const linkId = await makeLink(ctx, { tx, userId: account.id, purpose: 'change_email', email })
-    const mail = await mailFor(tx, { email, linkId })
-    await recordEvent(ctx, { tx, kind: 'emailChangeAsked', userId: account.id })
-    await tellOwner(tx, { account: { ...account, email }, cause: `changeEmail:${linkId}`, mail })
-    return { outcome: 'asked' }
-  })
+  return inEvenTime(() =>
+    ctx.db.transaction(async (tx) => {
+      const linkId = await makeLink(ctx, { tx, userId: account.id, purpose: 'change_email', email })
+      await recordEvent(ctx, { tx, kind: 'emailChangeAsked', userId: account.id })
+      const owner = await ownerOf(tx, email)
+      if (owner === null) await mailLink(tx, { account: { ...account, email }, linkId })
+      else await mailKnownAddress(ctx, { tx, owner })
+      return { outcome: 'asked' }
+    }),
+  )
 }
 
 function readInput({ email: typed, emailAgain }: ChangeEmailInput) {
@@ -58,10 +63,15 @@ async function callOff(ctx: Ctx, { id: userId }: AccountRow): Promise<ChangeEmai
   return { outcome: 'asked' }
 }
 
-async function mailFor(tx: Writer, { email, linkId }: { email: string; linkId: number }): Promise<Mail> {
-  const [other] = await tx
-    .select({ username: users.username })
+/** Whose address it is already; who never confirmed it gives way, see `giveEmail`. */
+async function ownerOf(tx: Writer, email: string): Promise<Owner | null> {
+  const [owner] = await tx
+    .select({ id: users.id, username: users.username, email: users.email, language: users.language })
     .from(users)
     .where(and(hasAddress(email), isNotNull(users.emailConfirmedAt)))
-  return other === undefined ? { kind: 'changeEmail', linkId } : { kind: 'alreadyRegistered', username: other.username }
+  return owner ?? null
+}
+
+function mailLink(tx: Writer, { account, linkId }: { account: AccountRow; linkId: number }): Promise<void> {
+  return tellOwner(tx, { account, cause: `changeEmail:${linkId}`, mail: { kind: 'changeEmail', linkId } })
 }

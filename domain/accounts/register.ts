@@ -1,6 +1,5 @@
 import { users } from '#db/schema/users.ts'
 import type { Ctx } from '../ctx.ts'
-import { enqueueMail } from '../mails/enqueue.ts'
 import { countAttempt } from './attempts.ts'
 import { hasAddress } from './called.ts'
 import { checkCaptcha } from './captcha.ts'
@@ -8,6 +7,7 @@ import { inEvenTime } from './evenTime.ts'
 import { recordEvent } from './events.ts'
 import type { FieldProblem } from './fields.ts'
 import { mailConfirmation } from './mailConfirmation.ts'
+import { mailKnownAddress } from './mailKnownAddress.ts'
 import { hashPassword } from './passwords.ts'
 import { type Newcomer, readRegistration, type RegistrationForm } from './registration.ts'
 import type { Writer } from './viewer.ts'
@@ -63,14 +63,7 @@ async function answerKnown(ctx: Ctx, { tx, newcomer }: Omit<Entry, 'passwordHash
   const [owner] = await tx.select({ id, username, email: users.email, language }).from(users).where(hasAddress(email))
   if (owner === undefined) return { outcome: 'invalid', fields: [{ field: 'username', reason: 'taken' }] }
 
-  await enqueueMail({
-    tx,
-    cause: `alreadyRegistered:${owner.id}:${ctx.now.toISOString().slice(0, 10)}`,
-    userId: owner.id,
-    email: owner.email,
-    language: owner.language,
-    mail: { kind: 'alreadyRegistered', username: owner.username },
-  })
+  await mailKnownAddress(ctx, { tx, owner })
   await recordEvent(ctx, { tx, kind: 'registeredAgain', userId: owner.id })
   return { outcome: 'registered', email }
 }

@@ -67,7 +67,7 @@ test('without the password no link is sent', async () => {
 })
 
 test.each([
-  ['', '', invalid({ field: 'email', reason: 'EMPTY' })],
+  ['', '', invalid({ field: 'email', reason: 'EMPTY' }, { field: 'emailAgain', reason: 'EMPTY' })],
   ['a@b.example, c@d.example', 'a@b.example, c@d.example', invalid({ field: 'email', reason: 'MALFORMED' })],
   ['selma@new.example', 'salma@new.example', invalid({ field: 'emailAgain', reason: 'DIFFERENT' })],
 ])('%p, repeated as %p, is no address to change to', async (email, emailAgain, problem) => {
