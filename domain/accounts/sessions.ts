@@ -1,4 +1,4 @@
-import { and, eq, gt, ne, sql } from 'drizzle-orm'
+import { and, eq, gt, ne, type SQL, sql } from 'drizzle-orm'
 import { authenticators } from '#db/schema/accounts.ts'
 import { sessions } from '#db/schema/sessions.ts'
 import { siteSettings } from '#db/schema/site.ts'
@@ -7,7 +7,7 @@ import type { Ctx } from '../ctx.ts'
 import { DomainError } from '../errors.ts'
 import { hashOf, newSecret } from './keys.ts'
 import { sealedNetwork } from './network.ts'
-import { guest, type SectionRight, type Viewer, type Writer } from './viewer.ts'
+import { guest, type Member, type SectionRight, type Viewer, type Writer } from './viewer.ts'
 
 const hour = 3_600_000
 /** How long a session outlives its last use, in milliseconds. */
@@ -40,9 +40,36 @@ export async function openSession(
 
 /** Who holds this secret now. A session that was ended, has run out, or whose owner is suspended is nobody's. */
 export async function viewerWith(
-  { db, now }: Pick<Ctx, 'db' | 'now'>,
+  ctx: Pick<Ctx, 'db' | 'now'>,
   secret: string,
 ): Promise<{ viewer: Viewer; renewed: OpenedSession | null }> {
+  const { db, now } = ctx
+  const heldBySecret = eq(sessions.secretHash, hashOf(secret))
+  const found = await findSession(ctx, heldBySecret)
+  if (found === null) return { viewer: guest, renewed: null }
+
+  const { viewer, kept, lastUsedAt } = found
+  if (now.getTime() - lastUsedAt.getTime() < restlessness) return { viewer, renewed: null }
+
+  const expiresAt = new Date(now.getTime() + (kept ? idleTime.kept : idleTime.passing))
+  const renewed = await db
+    .update(sessions)
+    .set({ lastUsedAt: now, expiresAt })
+    .where(and(eq(sessions.id, viewer.sessionId), heldBySecret))
+    .returning({ id: sessions.id })
+  // Ended between the two statements, or under a new secret: nothing brings the old one back.
+  if (renewed.length === 0) return { viewer: guest, renewed: null }
+  return { viewer, renewed: { secret, until: kept ? expiresAt : null } }
+}
+
+/** Who asks, as the database knows them after what was just changed. */
+export async function viewerNow(ctx: Ctx): Promise<Viewer> {
+  if (ctx.viewer.kind !== 'member') return ctx.viewer
+  const found = await findSession(ctx, eq(sessions.id, ctx.viewer.sessionId))
+  return found?.viewer ?? guest
+}
+
+async function findSession({ db, now }: Pick<Ctx, 'db' | 'now'>, which: SQL) {
   const sections = sql<SectionRight[]>`coalesce((
     select json_agg(json_build_object('sectionId', section_id, 'withSubsections', with_subsections) order by section_id)
     from ${userSections} where user_id = ${users.id}), '[]')`
@@ -63,22 +90,12 @@ export async function viewerWith(
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
-    .where(and(eq(sessions.secretHash, hashOf(secret)), gt(sessions.expiresAt, now), sql`${users.suspendedAt} is null`))
-  if (row === undefined) return { viewer: guest, renewed: null }
+    .where(and(which, gt(sessions.expiresAt, now), sql`${users.suspendedAt} is null`))
+  if (row === undefined) return null
 
-  const { sessionId, kept, lastUsedAt, confirmedAt, ...known } = row
-  const viewer: Viewer = { kind: 'member', sessionId, isConfirmed: confirmedAt !== null, ...known }
-  if (now.getTime() - lastUsedAt.getTime() < restlessness) return { viewer, renewed: null }
-
-  const expiresAt = new Date(now.getTime() + (kept ? idleTime.kept : idleTime.passing))
-  const found = await db
-    .update(sessions)
-    .set({ lastUsedAt: now, expiresAt })
-    .where(eq(sessions.id, sessionId))
-    .returning({ id: sessions.id })
-  // Ended between the two statements: nothing brings a session back.
-  if (found.length === 0) return { viewer: guest, renewed: null }
-  return { viewer, renewed: { secret, until: kept ? expiresAt : null } }
+  const { kept, lastUsedAt, confirmedAt, ...known } = row
+  const viewer: Member = { kind: 'member', isConfirmed: confirmedAt !== null, ...known }
+  return { viewer, kept, lastUsedAt }
 }
 
 /** Lets a session go on under a new secret; the one before opens nothing from now on. Throws `UNAUTHENTICATED` when it was ended. */

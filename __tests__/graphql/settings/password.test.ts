@@ -1,4 +1,5 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
+import { accountEvents } from '#db/schema/accounts.ts'
 import { users } from '#db/schema/users.ts'
 import { isPassword } from '#domain/accounts/passwords.ts'
 import { newsroom, type Newsroom } from '#tests/support/newsroom.ts'
@@ -49,6 +50,22 @@ test('a link that was sent to another address before leads nowhere once the pass
   expect(await change(thief, { to: 'followEmailChange', input: { token: paper.tokenIn(sent) } })).toEqual({
     __typename: 'UnusableLinkProblem',
   })
+})
+
+test('a tab that asks while the password is changed does not bring the old secret back', async () => {
+  const { id } = await paper.account('tabs')
+  const browser = await paper.signedIn(id, { kept: true })
+  const at = '2026-03-10T10:00:00Z'
+  const input = { password, newPassword: next, newPasswordAgain: next }
+  const before = browser.cookie()
+  const tabs = Array.from({ length: 5 }, () => {
+    const tab = paper.visitor()
+    tab.takes({ secret: before?.split('=')[1] ?? '', until: null })
+    return tab
+  })
+  await Promise.all([change(browser, { to: 'changePassword', input, at }), ...tabs.map((tab) => isIn(tab, { at }))])
+  expect(await isIn(browser, { at })).toBe(true)
+  for (const tab of tabs) expect(await isIn(tab, { at })).toBe(false)
 })
 
 test('a session that is kept is kept under its new secret too', async () => {
@@ -113,4 +130,15 @@ test('who tries passwords in somebody’s open session is soon told to wait, tho
   const browser = await paper.signedIn((await paper.account('watched')).id)
   for (let guess = 0; guess < 10; guess += 1) await changePassword(browser, { password: `guess ${guess}` })
   expect(await changePassword(browser)).toMatchObject({ __typename: 'TooManyAttemptsProblem' })
+})
+
+test('where the mail cannot be queued nothing is changed, and everybody stays signed in', async () => {
+  const { id } = await paper.account('whole')
+  const [desk, phone] = [await paper.signedIn(id), await paper.signedIn(id)]
+  await paper.db.execute(sql`alter table mails rename to elsewhere`)
+  expect(await changePassword(desk)).toBe('INTERNAL_SERVER_ERROR')
+  await paper.db.execute(sql`alter table elsewhere rename to mails`)
+  expect(await opens(id, password)).toBe(true)
+  expect([await isIn(desk), await isIn(phone)]).toEqual([true, true])
+  expect(await paper.db.$count(accountEvents, eq(accountEvents.userId, id))).toBe(0)
 })

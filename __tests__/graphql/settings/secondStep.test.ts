@@ -153,6 +153,22 @@ test('of two who ask for new codes at once, ten codes count', async () => {
   expect(await paper.db.$count(recoveryCodes, eq(recoveryCodes.userId, id))).toBe(10)
 })
 
+test('staff who must have a second step may do their work from the moment that it is on', async () => {
+  await paper.db.update(siteSettings).set({ staffNeedSecondStep: true })
+  const editor = await paper.signedIn((await paper.account('editor', { role: 'editor' })).id)
+  const code = codeOf(await start(editor))
+  const { data } = await editor.ask(
+    `mutation ($code: String!) { confirmSecondStep(input: { code: $code }) {
+      ... on RecoveryCodesSuccess { account { lacksSecondStep viewerCanEnterNewsroom } }
+    } }`,
+    { code },
+  )
+  await paper.db.update(siteSettings).set({ staffNeedSecondStep: false })
+  expect(data).toMatchObject({
+    confirmSecondStep: { account: { lacksSecondStep: false, viewerCanEnterNewsroom: true } },
+  })
+})
+
 test('there are no recovery codes for who has no second step', async () => {
   const browser = await paper.signedIn((await paper.account('without')).id)
   expect(await change(browser, { to: 'renewRecoveryCodes', input: { password } })).toBe('BAD_USER_INPUT')
