@@ -30,6 +30,15 @@ export type Installation = {
   secret: string
   /** reCAPTCHA instead of a proof of work: `RECAPTCHA_SITE_KEY` and `RECAPTCHA_SECRET_KEY`. */
   recaptcha?: Recaptcha
+  /** Signing in through Google: `GOOGLE_CLIENT_ID` and `GOOGLE_CLIENT_SECRET`. */
+  google?: GoogleKeys
   /** Where pictures are kept: `MEDIA_DIR`. */
   mediaFolder: string
+}
+
+export type GoogleKeys = {
+  clientId: string
+  clientSecret: string
+  /** Who speaks for Google, where it is not Google. */
+  wellKnown?: string
 }

@@ -33,7 +33,7 @@ function world(caller: Caller): Ctx {
     site: {
       url: setting('SITE_URL'),
       secret: setting('AUTH_SECRET'),
-      ...recaptcha(),
+      ...keysOfOthers(),
       mediaFolder: setting('MEDIA_DIR'),
     },
     invalidate: (...tags) => {
@@ -50,9 +50,13 @@ function callerOf(headers: Headers): Caller {
   }
 }
 
-function recaptcha(): Pick<Ctx['site'], 'recaptcha'> {
+function keysOfOthers(): Pick<Ctx['site'], 'recaptcha' | 'google'> {
   const { RECAPTCHA_SITE_KEY: siteKey, RECAPTCHA_SECRET_KEY: secretKey } = process.env
-  return siteKey && secretKey ? { recaptcha: { siteKey, secretKey } } : {}
+  const { GOOGLE_CLIENT_ID: clientId, GOOGLE_CLIENT_SECRET: clientSecret } = process.env
+  return {
+    ...(siteKey && secretKey && { recaptcha: { siteKey, secretKey } }),
+    ...(clientId && clientSecret && { google: { clientId, clientSecret } }),
+  }
 }
 
 function setting(name: string): string {

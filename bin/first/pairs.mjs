@@ -1,7 +1,10 @@
 // @ts-check
 import { Refusal } from './refusal.mjs'
 
-const pairs = [['RECAPTCHA_SITE_KEY', 'RECAPTCHA_SECRET_KEY']]
+const pairs = [
+  ['RECAPTCHA_SITE_KEY', 'RECAPTCHA_SECRET_KEY'],
+  ['GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET'],
+]
 
 /**
  * Refuses half of what is of use only as a whole.

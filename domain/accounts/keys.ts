@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
 /** Each use of the installation's secret has a key of its own, so that what one gives away says nothing of another. */
-export type Purpose = 'networks' | 'links' | 'mails' | 'authenticators' | 'proofs' | 'attempts'
+export type Purpose = 'networks' | 'links' | 'mails' | 'authenticators' | 'proofs' | 'attempts' | 'nextAuth'
 
 function keyFor(secret: string, purpose: Purpose): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, 'kiosque', purpose, 32))

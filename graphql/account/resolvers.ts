@@ -8,7 +8,7 @@ import { fieldMessage } from './problems.ts'
 export const accountResolvers: Resolvers = {
   Query: {
     viewer: (_, _arguments, ctx) => viewerAccount(ctx),
-    accountForms: (_, _arguments, { site }) => ({ captcha: captchaOf(site), hasGoogle: false }),
+    accountForms: (_, _arguments, { site }) => ({ captcha: captchaOf(site), hasGoogle: site.google !== undefined }),
   },
 
   Account: {
