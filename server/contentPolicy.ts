@@ -19,28 +19,30 @@ export function contentPolicy({ scripts, styles }: Hashes): string {
 }
 
 /** Whom a page may load from besides this host, or send a form to. */
-type Guests = { scripts: string[]; frames: string[] }
+type Guests = { scripts: string[]; frames: string[]; forms: string[] }
 
 const players =
   'https://www.youtube-nocookie.com https://www.dailymotion.com https://geo.dailymotion.com https://player.vimeo.com'
 
-/** reCAPTCHA, when its keys are set, and nobody else. */
-function guestsOf({ RECAPTCHA_SITE_KEY: key }: Partial<NodeJS.ProcessEnv>): Guests {
-  if (!key) return { scripts: [], frames: [] }
+/** reCAPTCHA and Google's sign-in, each when its keys are set, and nobody else. */
+function guestsOf({ RECAPTCHA_SITE_KEY, GOOGLE_CLIENT_ID }: Partial<NodeJS.ProcessEnv>): Guests {
+  const captcha = (...hosts: string[]) => (RECAPTCHA_SITE_KEY ? hosts.map((host) => `https://${host}/recaptcha/`) : [])
   return {
-    scripts: ['https://www.google.com/recaptcha/', 'https://www.gstatic.com/recaptcha/'],
-    frames: ['https://www.google.com/recaptcha/', 'https://recaptcha.google.com/recaptcha/'],
+    scripts: captcha('www.google.com', 'www.gstatic.com'),
+    frames: captcha('www.google.com', 'recaptcha.google.com'),
+    // Browsers hold where a form leads to this as well, redirects included.
+    forms: GOOGLE_CLIENT_ID ? ['https://accounts.google.com'] : [],
   }
 }
 
-const everywhere = ({ frames }: Guests) => [
+const everywhere = ({ frames, forms }: Guests) => [
   "img-src 'self' data: blob:",
   "media-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   ['frame-src', players, ...frames].join(' '),
   "frame-ancestors 'self'",
-  "form-action 'self'",
+  ["form-action 'self'", ...forms].join(' '),
   "base-uri 'self'",
   "object-src 'none'",
 ]

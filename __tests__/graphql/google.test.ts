@@ -1,4 +1,4 @@
-import { foreignAccounts } from '#db/schema/accounts.ts'
+import { authenticators, foreignAccounts } from '#db/schema/accounts.ts'
 import { sessions } from '#db/schema/sessions.ts'
 import { users } from '#db/schema/users.ts'
 import { authBrowser, openFor, site } from '#tests/support/authBrowser.ts'
@@ -66,6 +66,17 @@ test('a suspended account stays shut to who comes from Google', async () => {
   await paper.db.update(users).set({ suspendedAt: new Date() })
   const her = await comesAs(lamia)
   expect(her.location).toBe('/sign-in?error=closed')
+  expect(her.session).toBeUndefined()
+})
+
+test('an account with a second step is not opened from Google, which knows nothing of its codes', async () => {
+  await comesAs(lamia)
+  const [account] = await paper.db.select().from(users)
+  await paper.db
+    .insert(authenticators)
+    .values({ userId: account?.id ?? 0, secret: 'sealed', confirmedAt: new Date('2026-03-10') })
+  const her = await comesAs(lamia)
+  expect(her.location).toBe('/sign-in?error=secondStep')
   expect(her.session).toBeUndefined()
 })
 

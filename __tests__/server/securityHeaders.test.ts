@@ -73,3 +73,12 @@ test('a page loads from Google where the paper has keys of reCAPTCHA, and nowher
   )
   delete process.env.RECAPTCHA_SITE_KEY
 })
+
+test('a form leads to Google where the paper lets people in from there, and nowhere else', async () => {
+  const policyOf = async () => (await (await open('http://localhost:3000')).get('/')).headers['content-security-policy']
+  expect(await policyOf()).toContain("form-action 'self';")
+
+  process.env.GOOGLE_CLIENT_ID = 'ours'
+  expect(await policyOf()).toContain("form-action 'self' https://accounts.google.com;")
+  delete process.env.GOOGLE_CLIENT_ID
+})
