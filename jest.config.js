@@ -20,8 +20,17 @@ const components = {
   modulePathIgnorePatterns: ['<rootDir>/.next'],
 }
 
+const asNextDoes = await nextJest()(components)()
+
+// Next's transformer writes import attributes in a way that Node has given up; what Node runs itself needs none of it.
+const { transform } = onPostgres
+const inTheBrowser = {
+  ...asNextDoes,
+  transform: { 'messages/translator\\.ts$': transform['\\.ts$'], ...asNextDoes.transform },
+}
+
 export default {
-  projects: [onPostgres, await nextJest()(components)()],
+  projects: [onPostgres, inTheBrowser],
   maxWorkers: 2,
   testTimeout: 20_000,
 }
