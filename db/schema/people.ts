@@ -1,4 +1,5 @@
-import { pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { identity, language, reference, slugShape, words } from './columns.ts'
 import { media } from './media.ts'
 import { users } from './users.ts'
@@ -16,7 +17,12 @@ export const people = pgTable(
       .unique()
       .references(() => users.id, { onDelete: 'set null' }),
   },
-  (t) => [slugShape('people', t.slug)],
+  (t) => [
+    slugShape('people', t.slug),
+    index('people_picture')
+      .on(t.pictureId)
+      .where(sql`${t.pictureId} is not null`),
+  ],
 )
 
 /** Who they are to the readers of one language; those of the others read the person's own row. */

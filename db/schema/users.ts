@@ -35,6 +35,9 @@ export const users = pgTable(
     index('users_delete_at')
       .on(t.deleteAt)
       .where(sql`${t.deleteAt} is not null`),
+    index('users_picture')
+      .on(t.pictureId)
+      .where(sql`${t.pictureId} is not null`),
     check('users_only_authors_may_publish', sql`not ${t.mayPublish} or ${t.role} = 'author'`),
   ],
 )

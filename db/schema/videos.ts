@@ -36,6 +36,12 @@ export const videos = pgTable(
     index('videos_latest')
       .on(t.language, t.publishedAt.desc(), t.id.desc())
       .where(sql`${t.state} = 'published'`),
+    index('videos_file')
+      .on(t.fileId)
+      .where(sql`${t.fileId} is not null`),
+    index('videos_poster')
+      .on(t.posterId)
+      .where(sql`${t.posterId} is not null`),
     check(
       'videos_source_fits_provider',
       sql`case when ${t.provider} = 'file' then ${t.fileId} is not null and ${t.providerRef} is null

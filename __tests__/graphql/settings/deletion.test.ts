@@ -168,3 +168,12 @@ test('every table that names accounts says what becomes of its rows', async () =
   ])
   expect(rows).toHaveLength(13)
 })
+
+test('whom an account or a picture belonged to is found by an index when it goes', async () => {
+  const { rows } = await paper.db.execute(sql`
+    select conrelid::regclass || '.' || attname as searched
+    from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1]
+    where confrelid in ('users'::regclass, 'media'::regclass) and contype = 'f'
+      and not exists (select from pg_index where indrelid = conrelid and indkey[0] = conkey[1])`)
+  expect(rows).toEqual([])
+})
