@@ -30,6 +30,12 @@ export default {
     // What was rendered from one database must not outlive the process that read it.
     isrFlushToDisk: false,
   },
+  // Their address has a secret in it.
+  headers: async () =>
+    ['', '/:language(ar|en)'].map((edition) => ({
+      source: `${edition}/:page(confirm-email|reset-password|change-email|undo-email)`,
+      headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }],
+    })),
   redirects: async () => [
     { source: '/fr', destination: '/', permanent: true },
     { source: '/fr/:path*', destination: '/:path*', permanent: true },

@@ -1,5 +1,7 @@
 import { defaultLanguage, type Language } from './languages.ts'
 
+export type AccountPart = 'password' | 'email' | 'second-step' | 'sessions' | 'data'
+
 /** Where things stand on the site, without the host. The pages of `app/` are these and no others; media are no pages. */
 export const paths = {
   front: (language: Language) => inLanguage(language, '/'),
@@ -25,7 +27,9 @@ export const paths = {
   signIn: (language: Language) => inLanguage(language, '/sign-in'),
   register: (language: Language) => inLanguage(language, '/register'),
   forgotten: (language: Language) => inLanguage(language, '/forgotten'),
-  account: (language: Language) => inLanguage(language, '/account'),
+  /** One's own account: what is known of oneself, or one of its other pages. */
+  account: (language: Language, part?: AccountPart) =>
+    inLanguage(language, part === undefined ? '/account' : `/account/${part}`),
   /** Where the links of mails lead; the query of these four is `?token=…`. */
   confirmEmail: (language: Language) => inLanguage(language, '/confirm-email'),
   resetPassword: (language: Language) => inLanguage(language, '/reset-password'),

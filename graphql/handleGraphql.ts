@@ -3,17 +3,17 @@ import { apolloServer } from './apolloServer.ts'
 import type { GraphContext, SessionDoor } from './context.ts'
 import { limits } from './limits.ts'
 import { visitContext } from './requestContext.ts'
-import { type Cookie, cookieHeader, sessionCookie } from './session/cookie.ts'
+import { type Cookie, cookieHeader, sessionCookies } from './session/cookie.ts'
 
 /** What the answer to a request changes about its session, for as long as it is on its way. */
-const cookies = new WeakMap<Request, Cookie>()
+const cookies = new WeakMap<Request, Cookie[]>()
 
 const handle = startServerAndCreateNextHandler<Request, GraphContext>(apolloServer, {
   context: (request) => {
     const { SITE_URL: siteUrl = '' } = process.env
     const session: SessionDoor = {
-      open: (opened) => void cookies.set(request, sessionCookie(siteUrl, opened)),
-      close: () => void cookies.set(request, sessionCookie(siteUrl, null)),
+      open: (opened) => void cookies.set(request, sessionCookies(siteUrl, opened)),
+      close: () => void cookies.set(request, sessionCookies(siteUrl, null)),
     }
     return visitContext({ headers: request.headers, session })
   },
@@ -21,8 +21,7 @@ const handle = startServerAndCreateNextHandler<Request, GraphContext>(apolloServ
 
 async function handleVisit(request: Request): Promise<Response> {
   const response = await handle(request)
-  const cookie = cookies.get(request)
-  if (cookie !== undefined) response.headers.append('set-cookie', cookieHeader(cookie))
+  for (const cookie of cookies.get(request) ?? []) response.headers.append('set-cookie', cookieHeader(cookie))
   return response
 }
 

@@ -1,4 +1,5 @@
 import FileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
+import { answersForm } from './answersForm.ts'
 import { askedAt, bornHeader, tagsHeader } from './pageBirth.ts'
 import { tellChange } from './changes.ts'
 
@@ -21,6 +22,7 @@ export default class NextPages extends classOf(FileSystemCache) {
 
   override async get(...[key, context]: Get) {
     const found = await super.get(key, context)
+    if (answersForm.getStore() && hasHoles(found?.value)) return null
     const born = Number(headersOf(found?.value)?.[bornHeader])
     if (!found || Number.isNaN(born)) return found
     const { revalidate } = found.cacheControl ?? {}
@@ -59,6 +61,11 @@ type Headers = NonNullable<Extract<Set[1], { headers: unknown }>['headers']>
 function headersOf(value: Set[1] | undefined): Headers | undefined {
   if (!value || !('headers' in value)) return undefined
   return (value.headers ??= {})
+}
+
+/** Whether a page was made but for what is different for each reader. */
+function hasHoles(value: Set[1] | undefined): boolean {
+  return value !== null && value !== undefined && 'postponed' in value && value.postponed !== undefined
 }
 
 // Node gives the whole of a CommonJS module where TypeScript sees its default.

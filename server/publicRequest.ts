@@ -10,6 +10,9 @@ export type PublicRequest = { key: string; url: string; headers: IncomingHttpHea
 /** The routes that read their query, and so are made for each who asks. Elsewhere nothing that is appended counts. */
 const readQuery = [/^(\/(ar|en))?\/search\/?$/, /^\/_next\/(?!static\/)/]
 
+/** What is made for who is signed in, or comes with the link of a mail. */
+const ofOneself = /^(\/(ar|en|fr))?\/(sign-in|account|confirm-email|reset-password|change-email|undo-email)(\/|$)/
+
 /** What Next's own navigation sends along, without which it asks for a whole page. The last of these is in the query. */
 const ofData = ['next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch']
 const hashOfData = '_rsc'
@@ -27,7 +30,7 @@ export function publicRequest(request: IncomingMessage): PublicRequest | undefin
   if (isPersonal(headers)) return undefined
 
   const path = oneSpelling(pathOf(url))
-  if (readQuery.some((route) => route.test(path))) return undefined
+  if (ofOneself.test(path) || readQuery.some((route) => route.test(path))) return undefined
   if (headers.rsc !== '1') return { key: path, url: path, headers: {}, isData: false }
   return dataRequest(request, path)
 }

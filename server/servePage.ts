@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { answersForm } from './answersForm.ts'
 import { askNext } from './askNext.ts'
 import { type Answer, collectAnswer } from './collectAnswer.ts'
 import type { DatabaseProbe } from './databaseProbe.ts'
@@ -50,7 +51,8 @@ export function pageServer({ next, pages, databaseAnswers }: Parts): Handler {
   async function serveOne(reader: Reader): Promise<void> {
     const { request, response } = reader
     if (reader.method === 'HEAD') request.method = 'GET'
-    const answer = await orFailure(reader, collectAnswer(next, { request, response }))
+    const asking = () => collectAnswer(next, { request, response })
+    const answer = await orFailure(reader, reader.method === 'POST' ? answersForm.run(true, asking) : asking())
     if (response.destroyed) return
     await sendAnswer(reader, answer, 'fwd=bypass')
   }

@@ -7,12 +7,17 @@ const pages = readdirSync('app/[locale]', { recursive: true, encoding: 'utf8' })
   .map((file) => file.split('/')[0])
 
 test('every page of the site has its path, and every path its page', () => {
-  const { front, media, archive, mostRead, ...others } = paths
-  const addresses = [archive('fr'), mostRead('fr'), ...Object.values(others).map((path) => path('fr', 'x'))]
+  const { front, media, archive, mostRead, account, ...others } = paths
+  const addresses = [
+    archive('fr'),
+    mostRead('fr'),
+    account('fr'),
+    ...Object.values(others).map((path) => path('fr', 'x')),
+  ]
   const firstSteps = addresses.map((path) => path.split('/')[1])
   expect(existsSync('app/[locale]/page.tsx')).toBe(true)
   expect([front('fr'), media('x.webp')]).toEqual(['/', '/media/x.webp'])
-  expect(firstSteps.toSorted()).toEqual(pages.toSorted())
+  expect(firstSteps.toSorted()).toEqual([...new Set(pages)].toSorted())
 })
 
 test('addresses carry their language, but French ones', () => {

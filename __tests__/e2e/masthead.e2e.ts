@@ -10,18 +10,23 @@ test('a reader sees what day it is in Algiers', async ({ page }) => {
   )
 })
 
-test('a reader finds where to sign in and where to register, with the fields they will fill in', async ({ page }) => {
+test('a reader finds where to sign in and where to register, and what is asked for', async ({ page }) => {
   await page.goto(places.front)
   await page.getByRole('link', { name: 'Connexion', exact: true }).click()
-  await expect(page.getByRole('heading', { name: 'Connexion à votre compte' })).toBeVisible()
-  await expect(page.getByText('Les comptes des lecteurs ouvrent bientôt')).toBeVisible()
-  await expect(page.getByLabel('Mot de passe')).toBeDisabled()
+  const signIn = page.getByRole('dialog', { name: 'Connexion à votre compte' })
+  await expect(signIn.getByLabel('Identifiant', { exact: true })).toBeFocused()
+  await expect(signIn.getByLabel('Mot de passe')).toBeVisible()
+  await expect(signIn.getByLabel('Maintenir la connexion active sur ce site')).not.toBeChecked()
+  await page.keyboard.press('Escape')
+  await expect(signIn).toBeHidden()
 
   await page.getByRole('link', { name: 'S’enregistrer' }).click()
-  await expect(page.getByRole('heading', { name: 'Créer un compte' })).toBeVisible()
-  for (const field of ['Nom', 'Identifiant', 'Répétez le mot de passe', 'Répétez l’adresse e-mail', 'Captcha']) {
-    await expect(page.getByLabel(field, { exact: true })).toBeDisabled()
+  const register = page.getByRole('dialog', { name: 'Créer un compte' })
+  await expect(register).toContainText('Pour valider ce formulaire, vous devez remplir tous les champs.')
+  for (const field of ['Nom', 'Identifiant', 'Répétez le mot de passe', 'Répétez l’adresse e-mail']) {
+    await expect(register.getByLabel(field, { exact: true })).toBeEditable()
   }
+  await expect(register.getByRole('group', { name: 'Captcha' }).getByRole('checkbox')).toBeVisible()
 })
 
 test('a reader who uses the keyboard can skip to the content', async ({ page }) => {
@@ -34,6 +39,15 @@ test('a reader who uses the keyboard can skip to the content', async ({ page }) 
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
+
+  test('the same links lead to pages', async ({ page }) => {
+    await page.goto(places.front)
+    await page.getByRole('link', { name: 'Connexion', exact: true }).click()
+    await expect(page.getByRole('heading', { name: 'Connexion à votre compte' })).toBeVisible()
+    await page.getByRole('link', { name: 'S’enregistrer' }).click()
+    await expect(page.getByRole('heading', { name: 'Créer un compte' })).toBeVisible()
+    await expect(page.getByText('il lui faut JavaScript')).toBeVisible()
+  })
 
   test('a reader opens the list of sections and goes to a subsection', async ({ page }) => {
     await page.goto(places.front)

@@ -33,6 +33,7 @@ async function runPlaywright({ url, browser, stop }: Run): Promise<Tally> {
         E2E_URL: url,
         E2E_DATABASE_URL: process.env.DATABASE_URL,
         E2E_MAIL: process.env.E2E_MAIL,
+        E2E_AUTH_SECRET: process.env.AUTH_SECRET,
         E2E_RESULT: result,
       },
       output: 'show',

@@ -3,6 +3,7 @@ import { languages, type Language } from '#domain/languages.ts'
 import { paths } from '#domain/paths.ts'
 import { ownNames } from '#messages/locales.ts'
 import { translator } from '#messages/translator.ts'
+import { AccountLinks } from './AccountLinks.client.tsx'
 import styles from './Strip.module.css'
 import { Today } from './Today.client.tsx'
 
@@ -39,8 +40,23 @@ export function Strip({ language, addresses, today }: Props) {
         words={{ system: t('theme.system'), light: t('theme.light'), dark: t('theme.dark') }}
       />
       <nav className={styles.account} aria-label={t('masthead.account')}>
-        <a href={paths.signIn(language)}>{t('masthead.signIn')}</a>
-        <a href={paths.register(language)}>{t('masthead.register')}</a>
+        <AccountLinks
+          links={{
+            signIn: paths.signIn(language),
+            register: paths.register(language),
+            account: paths.account(language),
+          }}
+          words={{
+            signIn: t('masthead.signIn'),
+            register: t('masthead.register'),
+            signOut: t('masthead.signOut'),
+            close: t('masthead.close'),
+          }}
+        >
+          <a className="without-script" href={paths.account(language)}>
+            {t('masthead.account')}
+          </a>
+        </AccountLinks>
       </nav>
     </div>
   )

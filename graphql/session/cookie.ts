@@ -3,7 +3,7 @@ import type { OpenedSession } from '#domain/accounts/sessions.ts'
 export type Cookie = {
   name: string
   value: string
-  httpOnly: true
+  httpOnly: boolean
   sameSite: 'lax'
   secure: boolean
   path: '/'
@@ -30,9 +30,19 @@ export function sessionCookie(siteUrl: string, session: OpenedSession | null): C
   }
 }
 
+/**
+ * The session's cookie, and beside it one that says nothing but that there is a session: by it the scripts of a page know
+ * whether to ask who is signed in, and guests ask nothing.
+ */
+export function sessionCookies(siteUrl: string, session: OpenedSession | null): Cookie[] {
+  const cookie = sessionCookie(siteUrl, session)
+  return [cookie, { ...cookie, name: 'kiosque-known', value: session === null ? '' : '1', httpOnly: false }]
+}
+
 /** As the header `Set-Cookie` carries it. */
-export function cookieHeader({ name, value, path, secure, expires }: Cookie): string {
-  const parts = [`${name}=${value}`, `Path=${path}`, 'HttpOnly', 'SameSite=Lax']
+export function cookieHeader({ name, value, path, httpOnly, secure, expires }: Cookie): string {
+  const parts = [`${name}=${value}`, `Path=${path}`, 'SameSite=Lax']
+  if (httpOnly) parts.push('HttpOnly')
   if (secure) parts.push('Secure')
   if (expires !== undefined) parts.push(`Expires=${expires.toUTCString()}`)
   return parts.join('; ')

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { readAccountForms } from '#app/accountForms.ts'
 import { everyAddress } from '#app/addresses.ts'
 import { editionOf } from '#app/editionOf.ts'
 import type { RouteProps } from '#app/routeProps.ts'
@@ -7,6 +8,7 @@ import { paths } from '#domain/paths.ts'
 import { translator } from '#messages/translator.ts'
 import { Frame } from '../Frame.tsx'
 import { pageMetadata } from '../pageMetadata.ts'
+import { register } from './register.ts'
 
 const addresses = everyAddress(paths.register)
 
@@ -22,9 +24,10 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
 
 export default async function Register({ params }: RouteProps) {
   const language = await editionOf((await params).locale)
+  const { captcha } = await readAccountForms()
   return (
     <Frame language={language} addresses={addresses}>
-      <RegisterPage language={language} />
+      <RegisterPage language={language} action={register.bind(null, language)} siteKey={captcha.siteKey} />
     </Frame>
   )
 }

@@ -1,14 +1,33 @@
 import type { Metadata } from 'next'
 import { everyAddress } from '#app/addresses.ts'
 import { editionOf } from '#app/editionOf.ts'
+import { nextAddress } from '#app/nextAddress.ts'
 import type { RouteProps } from '#app/routeProps.ts'
+import { reading } from '#app/visit.ts'
 import { SignInPage } from '#components/account/SignInPage.tsx'
 import { paths } from '#domain/paths.ts'
+import { graphql } from '#graphql/__generated__/documents/gql.ts'
+import { execute } from '#graphql/execute.ts'
 import { translator } from '#messages/translator.ts'
 import { Frame } from '../Frame.tsx'
 import { pageMetadata } from '../pageMetadata.ts'
+import { signIn } from './signIn.ts'
+
+// Whole in its first bytes, for those without JavaScript too.
+export const instant = false
 
 const addresses = everyAddress(paths.signIn)
+
+export const whoDocument = graphql(`
+  query WhoIsSignedIn {
+    viewer {
+      publicName
+      name
+    }
+  }
+`)
+
+type Props = RouteProps & { searchParams: Promise<{ next?: string | string[] }> }
 
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
   const language = await editionOf((await params).locale)
@@ -20,11 +39,18 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
   }
 }
 
-export default async function SignIn({ params }: RouteProps) {
+export default async function SignIn({ params, searchParams }: Props) {
   const language = await editionOf((await params).locale)
+  const next = nextAddress((await searchParams).next)
+  const { viewer } = await execute(whoDocument, {}, await reading())
   return (
     <Frame language={language} addresses={addresses}>
-      <SignInPage language={language} />
+      <SignInPage
+        language={language}
+        action={signIn.bind(null, language)}
+        next={next}
+        signedInAs={viewer === null ? null : viewer.publicName || viewer.name}
+      />
     </Frame>
   )
 }
