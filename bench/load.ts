@@ -11,8 +11,8 @@ export type Subject = {
   headers?: Record<string, string>
   /** The only status that counts as an answer; 200 when not said. */
   status?: number
-  /** What goes on during a round; answers how to end it. */
-  during?: () => () => void
+  /** What goes on during a round; answers how to end it. The next round waits until it is over. */
+  during?: () => () => void | Promise<void>
 }
 
 /**
@@ -53,9 +53,10 @@ async function round(subject: Subject, connections: number): Promise<Figures> {
   }
   const endWhatGoesOn = subject.during?.()
   await Promise.all(Array.from({ length: connections }, ask))
-  endWhatGoesOn?.()
+  const over = endWhatGoesOn?.()
   const used = (await subject.server.cpu()) - before
   await pool.close()
+  await over
   return { cpu: used / 1000 / latencies.length, latency: median(latencies), p99: share(latencies, 0.99) }
 }
 

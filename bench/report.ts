@@ -10,7 +10,7 @@ export type Line = {
   what: string
   figure: number
   floor: number | null
-  unit: 'ms CPU' | 'ms' | 'KB gzip' | 'MB' | 'statements' | 'renderings' | 'points'
+  unit: 'ms CPU' | 'ms' | 'KB gzip' | 'MB' | 'statements' | 'renderings' | 'points' | 'a second'
   limit: number | null
 }
 

@@ -10,6 +10,7 @@ import { discussed, questions } from './questions.ts'
 import { report, type Line } from './report.ts'
 import { categories, leastScores, lighthouseScores, type Scores } from './lighthouse.ts'
 import { scriptBytes } from './scripts.ts'
+import { signInLines } from './signIns.ts'
 import { coldStatements } from './statements.ts'
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5)
@@ -33,6 +34,7 @@ export async function run(): Promise<void> {
       NODE_ENV: 'production',
       AUTH_SECRET: 'for measuring',
       SITE_URL: 'http://localhost',
+      TRUSTED_PROXIES: '127.0.0.1',
     }
     const open = async (script: string): Promise<Measured> => {
       const server = await startMeasured(new URL(script, import.meta.url), {
@@ -53,10 +55,12 @@ export async function run(): Promise<void> {
     )
     const served = await step('Serving cached pages', () => measurePages(site))
     const answered = await step('Answering GraphQL', () => measureQuestions(site, floor))
+    const crowded = await step('Letting a crowd sign in', () => signInLines(site, { rounds, path: pages.front }))
     const kept = await measureCache(rounds)
     console.log()
     await report([
       ...pageLines(served),
+      ...crowded,
       ...kept,
       ...statementLines(cold),
       ...questionLines(answered),
