@@ -1,7 +1,7 @@
 import type { GoogleKeys } from '#domain/ctx.ts'
 import { authOptions } from '#graphql/session/authOptions.ts'
 import { type AuthRequest, callNextAuth } from '#graphql/session/callNextAuth.ts'
-import { type Cookie, cookieHeader, secretIn, sessionCookie, sessionCookieName } from '#graphql/session/cookie.ts'
+import { type Cookie, cookieHeader, secretIn, sessionCookieName, sessionCookies } from '#graphql/session/cookie.ts'
 import { visitContext } from '#graphql/requestContext.ts'
 import type { GraphContext } from '#graphql/context.ts'
 
@@ -26,12 +26,12 @@ const bodyBytes = 10_000
  */
 export async function handleAuth(request: Request, google?: GoogleKeys): Promise<Response> {
   const { SITE_URL: siteUrl = '' } = process.env
-  let cookie: Cookie | undefined
+  let cookies: Cookie[] = []
   const visit = await visitContext({
     headers: request.headers,
     session: {
-      open: (opened) => void (cookie = sessionCookie(siteUrl, opened)),
-      close: () => void (cookie = sessionCookie(siteUrl, null)),
+      open: (opened) => void (cookies = sessionCookies(siteUrl, opened)),
+      close: () => void (cookies = sessionCookies(siteUrl, null)),
     },
   })
 
@@ -41,8 +41,7 @@ export async function handleAuth(request: Request, google?: GoogleKeys): Promise
   const headers = new Headers(response.headers)
   headers.delete('set-cookie')
   // next-auth would make each cookie of a session last for thirty days, at each look at it.
-  for (const text of cookie === undefined ? others : [...others, cookieHeader(cookie)])
-    headers.append('set-cookie', text)
+  for (const text of [...others, ...cookies.map(cookieHeader)]) headers.append('set-cookie', text)
   headers.set('cache-control', 'no-store')
   return new Response(response.body, { status: response.status, headers })
 }
