@@ -30,11 +30,11 @@ export default {
     // What was rendered from one database must not outlive the process that read it.
     isrFlushToDisk: false,
   },
-  // Their address has a secret in it.
+  // Their address has a secret in it. With `no-referrer`, browsers would not say either where a form was sent from.
   headers: async () =>
     ['', '/:language(ar|en)'].map((edition) => ({
       source: `${edition}/:page(confirm-email|reset-password|change-email|undo-email)`,
-      headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }],
+      headers: [{ key: 'Referrer-Policy', value: 'same-origin' }],
     })),
   redirects: async () => [
     { source: '/fr', destination: '/', permanent: true },

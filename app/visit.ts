@@ -12,11 +12,18 @@ export async function visit(): Promise<GraphContext> {
     open: (opened) => sessionCookies(siteUrl, opened).forEach((cookie) => jar.set(cookie)),
     close: () => sessionCookies(siteUrl, null).forEach((cookie) => jar.set(cookie)),
   }
-  return visitContext({ headers: await headers(), session })
+  return visitContext({ headers: await headersNow(), session })
 }
 
 /** A page that is being made sets no cookies; what the next action or request finds out is set then. */
 const readOnly: SessionDoor = { open: () => undefined, close: () => undefined }
 
 /** The world as whoever reads a page sees it, once for the page and what its head says. */
-export const reading = cache(async () => visitContext({ headers: await headers(), session: readOnly }))
+export const reading = cache(async () => visitContext({ headers: await headersNow(), session: readOnly }))
+
+/** As they came in, but for a session that the action before this page has given a new secret. */
+async function headersNow(): Promise<Headers> {
+  const now = new Headers(await headers())
+  now.set('cookie', (await cookies()).toString())
+  return now
+}

@@ -118,7 +118,7 @@ test('opening the link of a mail changes nothing; pressing its button does, once
   await register(page, { edition: 'fr', person })
   const link = await linkIn('confirmEmail', { email: person.email, path: '/confirm-email' })
   const answer = await page.goto(link)
-  expect(answer?.headers()).toMatchObject({ 'referrer-policy': 'no-referrer' })
+  expect(answer?.headers()).toMatchObject({ 'referrer-policy': 'same-origin' })
   expect(answer?.headers()['cache-control']).toContain('no-store')
   await page.goto(link)
   await page.getByRole('button', { name: 'Confirmer mon adresse' }).click()

@@ -1,4 +1,5 @@
 import { captchaOf } from '#domain/accounts/captcha.ts'
+import { makeOfDevice } from '#domain/accounts/device.ts'
 import { nextEmailOf, sessionsOf, viewerAccount } from '#domain/accounts/queries.ts'
 import { writeId } from '#domain/ids.ts'
 import { canComment, canEnterNewsroom, canManageAccounts, canModerate } from '#domain/permissions.ts'
@@ -27,6 +28,7 @@ export const accountResolvers: Resolvers = {
 
   Session: {
     id: (session) => writeId('Session', session.id),
+    device: (session) => makeOfDevice(session.device),
     isCurrent: (session, _, { viewer }) => viewer.kind === 'member' && viewer.sessionId === session.id,
   },
 

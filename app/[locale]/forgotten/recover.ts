@@ -5,8 +5,8 @@ import { visit } from '#app/visit.ts'
 import type { FormState } from '#components/account/formState.ts'
 import type { Language } from '#domain/languages.ts'
 import { graphql } from '#graphql/__generated__/documents/gql.ts'
+import type { RecoverInput } from '#graphql/__generated__/documents/graphql.ts'
 import { execute } from '#graphql/execute.ts'
-import { inSchema } from '#messages/locales.ts'
 import { translator } from '#messages/translator.ts'
 
 const requestResetDocument = graphql(`
@@ -50,17 +50,17 @@ const remindDocument = graphql(`
 `)
 
 export async function requestReset(language: Language, _: FormState, data: FormData): Promise<FormState> {
-  const { requestPasswordReset } = await execute(requestResetDocument, asked(language, data), await visit())
+  const { requestPasswordReset } = await execute(requestResetDocument, asked(data), await visit())
   return answer({ language, data, result: requestPasswordReset })
 }
 
 export async function remind(language: Language, _: FormState, data: FormData): Promise<FormState> {
-  const { remindUsername } = await execute(remindDocument, asked(language, data), await visit())
+  const { remindUsername } = await execute(remindDocument, asked(data), await visit())
   return answer({ language, data, result: remindUsername })
 }
 
-function asked(language: Language, data: FormData) {
-  return { input: { email: textIn(data, 'email'), language: inSchema[language] } }
+function asked(data: FormData): { input: RecoverInput } {
+  return { input: { email: textIn(data, 'email') } }
 }
 
 type Asked = { language: Language; data: FormData; result: Answered }
