@@ -33,10 +33,6 @@ export const places = {
   signIn: '/sign-in',
   register: '/register',
   forgotten: '/forgotten',
-  resetPassword: '/reset-password?token=x',
-  confirmEmail: '/confirm-email?token=x',
-  changeEmail: '/change-email?token=x',
-  undoEmail: '/undo-email?token=x',
   search: '/search?q=eau',
   searchWithoutResult: '/search?q=barages',
   missing: '/article/il-n-y-a-rien-ici',
@@ -63,4 +59,12 @@ export const places = {
   arabicRegister: '/ar/register',
   arabicForgotten: '/ar/forgotten',
   arabicMissing: '/ar/article/il-n-y-a-rien-ici',
+}
+
+/** Where the links of mails lead: told to nobody else. */
+export const linkedPlaces = {
+  resetPassword: '/reset-password?token=x',
+  confirmEmail: '/confirm-email?token=x',
+  changeEmail: '/change-email?token=x',
+  undoEmail: '/undo-email?token=x',
 }

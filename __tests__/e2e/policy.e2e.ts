@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { places } from './places.ts'
+import { linkedPlaces, places } from './places.ts'
 
 /** What the page's policy has refused so far: which rule, and what it stopped. */
 async function refusals(page: Page): Promise<() => Promise<string[]>> {
@@ -13,7 +13,7 @@ async function refusals(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => Reflect.get(window, 'refused'))
 }
 
-for (const [kind, place] of Object.entries(places)) {
+for (const [kind, place] of Object.entries({ ...places, ...linkedPlaces })) {
   test(`${kind} runs its own scripts and styles, and its policy refuses none of them`, async ({ page }) => {
     const refused = await refusals(page)
     const answer = await page.goto(place)
