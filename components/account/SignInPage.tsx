@@ -5,6 +5,7 @@ import { AccountForm } from './AccountForm.client.tsx'
 import type { FieldOf } from './fields.ts'
 import { FormPage } from './FormPage.tsx'
 import type { FormAction } from './formState.ts'
+import { GoogleSignIn } from './GoogleSignIn.tsx'
 
 type Props = {
   language: Language
@@ -13,9 +14,11 @@ type Props = {
   next: string | null
   /** Who is signed in already. */
   signedInAs: string | null
+  /** Null where nobody comes in through Google. */
+  google: { problem: string | null } | null
 }
 
-export function SignInPage({ language, action, next, signedInAs }: Props) {
+export function SignInPage({ language, action, next, signedInAs, google }: Props) {
   const t = translator(language)
   const fields: FieldOf[] = [
     {
@@ -52,6 +55,7 @@ export function SignInPage({ language, action, next, signedInAs }: Props) {
         steps={{ password: fields, code: [...fields, code] }}
         words={{ submit: t('masthead.signIn'), pending: t('account.sending'), typeAgain: t('account.typeAgain') }}
       />
+      {google !== null && <GoogleSignIn language={language} next={next} problem={google.problem} />}
       <p>
         <a href={paths.forgotten(language)}>{t('account.forgotten')}</a>
       </p>

@@ -9,6 +9,7 @@ import { signInThroughGoogle } from '#domain/accounts/signInThroughGoogle.ts'
 import { signOut } from '#domain/accounts/signOut.ts'
 import type { GoogleKeys } from '#domain/ctx.ts'
 import { DomainError } from '#domain/errors.ts'
+import { paths } from '#domain/paths.ts'
 import type { GraphContext } from '../context.ts'
 import { log } from '../log.ts'
 import { sessionCookieName } from './cookie.ts'
@@ -24,6 +25,7 @@ type Visit = {
 /** next-auth for one visit: who signs in gets a session of ours, and its cookie holds that session's secret and nothing else. */
 export function authOptions({ ctx, secret, callbackUrl }: Visit): AuthOptions {
   const { url, secret: ours, google } = ctx.site
+  const language = languageOf(callbackUrl)
   let opened: OpenedSession | undefined
   const open = (session: OpenedSession) => {
     opened = session
@@ -34,7 +36,7 @@ export function authOptions({ ctx, secret, callbackUrl }: Visit): AuthOptions {
     secret: sealOf(ours, { purpose: 'nextAuth', text: 'secret' }),
     providers: [credentials(ctx, open), ...(google === undefined ? [] : [googleWith(google)])],
     session: { strategy: 'jwt', maxAge: idleTime.kept / 1000 },
-    pages: { signIn: '/sign-in', error: '/sign-in' },
+    pages: { signIn: paths.signIn(language), error: paths.signIn(language) },
     cookies: {
       sessionToken: {
         name: sessionCookieName(url),
@@ -57,9 +59,9 @@ export function authOptions({ ctx, secret, callbackUrl }: Visit): AuthOptions {
           email: profile?.email ?? '',
           isEmailVerified: profile !== undefined && 'email_verified' in profile && profile.email_verified === true,
           name: profile?.name ?? '',
-          language: languageOf(callbackUrl),
+          language,
         })
-        if (result.outcome !== 'signedIn') return `/sign-in?error=${result.outcome}`
+        if (result.outcome !== 'signedIn') return `${paths.signIn(language)}?error=${result.outcome}`
         open(result.session)
         return true
       },

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { readAccountForms } from '#app/accountForms.ts'
 import { everyAddress } from '#app/addresses.ts'
 import { editionOf } from '#app/editionOf.ts'
 import { nextAddress } from '#app/nextAddress.ts'
@@ -27,7 +28,7 @@ export const whoDocument = graphql(`
   }
 `)
 
-type Props = RouteProps & { searchParams: Promise<{ next?: string | string[] }> }
+type Props = RouteProps & { searchParams: Promise<{ next?: string | string[]; error?: string | string[] }> }
 
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
   const language = await editionOf((await params).locale)
@@ -41,14 +42,19 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
 
 export default async function SignIn({ params, searchParams }: Props) {
   const language = await editionOf((await params).locale)
-  const next = nextAddress((await searchParams).next)
-  const { viewer } = await execute(whoDocument, {}, await reading())
+  const { next: asked, error } = await searchParams
+  const next = nextAddress(asked)
+  const [{ viewer }, { hasGoogle }] = await Promise.all([
+    reading().then((context) => execute(whoDocument, {}, context)),
+    readAccountForms(),
+  ])
   return (
     <Frame language={language} addresses={addresses}>
       <SignInPage
         language={language}
         action={signIn.bind(null, language)}
         next={next}
+        google={hasGoogle ? { problem: error === undefined ? null : String(error) } : null}
         signedInAs={viewer === null ? null : viewer.publicName || viewer.name}
       />
     </Frame>
