@@ -22,8 +22,11 @@ export async function openFormDialog({ href, close }: Wish): Promise<void> {
     if (event.target === dialog) dialog.close()
   })
   dialog.addEventListener('submit', (event) => {
+    const { target } = event
+    // A form with an address of its own leads away from here.
+    if (!(target instanceof HTMLFormElement) || target.getAttribute('action')) return
     event.preventDefault()
-    send(event, { dialog, address }).catch(() => location.assign(href))
+    send(target, { dialog, address, submitter: event.submitter }).catch(() => location.assign(href))
   })
   show(dialog, place)
   document.body.append(dialog)
@@ -31,19 +34,18 @@ export async function openFormDialog({ href, close }: Wish): Promise<void> {
   dialog.querySelector<HTMLElement>('form input:not([type="hidden"])')?.focus()
 }
 
-type Sending = { dialog: HTMLDialogElement; address: URL }
+type Sending = { dialog: HTMLDialogElement; address: URL; submitter: HTMLElement | null }
 
-async function send({ target, submitter }: SubmitEvent, { dialog, address }: Sending): Promise<void> {
-  if (!(target instanceof HTMLFormElement)) return
+async function send(form: HTMLFormElement, { dialog, address, submitter }: Sending): Promise<void> {
   if (submitter?.ariaDisabled === 'true') return
   if (submitter) submitter.ariaDisabled = 'true'
-  const response = await fetch(address, { method: 'POST', body: new FormData(target, submitter) })
+  const response = await fetch(address, { method: 'POST', body: new FormData(form, submitter) })
   if (response.redirected) return goTo(response.url)
   const place = await formIn(response)
   if (place === null) return location.assign(address)
 
   // The page gives no secret back; here it was never gone.
-  for (const field of target.querySelectorAll<HTMLInputElement>('input[type="password"]')) {
+  for (const field of form.querySelectorAll<HTMLInputElement>('input[type="password"]')) {
     const same = place.querySelector<HTMLInputElement>(`input[name="${field.name}"]`)
     if (same) same.value = field.value
   }
