@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { places } from './places.ts'
+import { linkedPlaces, places } from './places.ts'
 
-const { missing, arabicMissing, search, searchWithoutResult, arabicSearch, ...present } = places
+const { missing, arabicMissing, search, searchWithoutResult, arabicSearch, signIn, arabicSignIn, ...present } = places
+const ofOneReader = [search, searchWithoutResult, arabicSearch, signIn, arabicSignIn, ...Object.values(linkedPlaces)]
 
 for (const [kind, place] of Object.entries(present)) {
   test(`the second reader of ${kind} gets the page from the cache`, async ({ request }) => {
@@ -22,7 +23,7 @@ for (const place of [missing, arabicMissing]) {
   })
 }
 
-for (const place of [search, searchWithoutResult, arabicSearch]) {
+for (const place of ofOneReader) {
   test(`${place} is made for each who asks, and kept by nobody`, async ({ request }) => {
     await request.get(place)
     const second = await request.get(place)
