@@ -4,6 +4,7 @@ import { reportFailure } from './first/refusal.mjs'
 const environments: Record<string, string> = {
   start: 'production',
   dev: 'development',
+  user: 'production',
   test: 'test',
   verify: 'test',
   bench: 'production',
@@ -31,6 +32,8 @@ async function carryOut(command: string, options: string[]): Promise<void> {
       return (await import('./commands/dev.ts')).dev()
     case 'database':
       return (await import('./commands/database.ts')).database()
+    case 'user':
+      return (await import('./commands/user.ts')).user(options)
     case 'test':
       return (await import('./commands/test.ts')).test()
     case 'bench':

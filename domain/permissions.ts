@@ -53,8 +53,10 @@ export const canModerate = (viewer: Viewer) => isOneOf(viewer, ['moderator', 'ch
 /** Whether this one gives roles to others, and suspends them. */
 export const canManageAccounts = (viewer: Viewer) => isOneOf(viewer, ['administrator'])
 
+/** Whether a right to this role may end at the borders of sections. */
+export const canBeHeldToSections = (role: Role) => limited.includes(role)
+
 const writers: Role[] = ['contributor', 'author', 'editor', 'chief', 'administrator']
-/** Whose rights may hold in some sections only. */
 const limited: Role[] = ['contributor', 'author', 'editor']
 
 function isOneOf(viewer: Viewer, roles: Role[]): boolean {
@@ -70,7 +72,7 @@ function roleOf(viewer: Viewer): Role | null {
 }
 
 function reaches(viewer: Viewer, section: PlaceInPaper): boolean {
-  if (viewer.kind !== 'member' || !limited.includes(viewer.role) || viewer.sections.length === 0) return true
+  if (viewer.kind !== 'member' || !canBeHeldToSections(viewer.role) || viewer.sections.length === 0) return true
   return viewer.sections.some(({ sectionId, withSubsections }) => {
     if (sectionId === section.id) return true
     return withSubsections && section.ancestors.some(({ id }) => id === sectionId)

@@ -28,6 +28,11 @@ test.each([
     'DATABASE_URL is not the address of a PostgreSQL: write it like postgres://user:password@host:5432/database.',
   ],
   [
+    'AUTH_SECRET',
+    'changeme-changeme-changeme-changeme',
+    'AUTH_SECRET is too easy to guess: set 32 random characters or more, as `openssl rand -base64 32` makes them.',
+  ],
+  [
     'RECAPTCHA_SITE_KEY',
     'for-everybody',
     'RECAPTCHA_SITE_KEY and RECAPTCHA_SECRET_KEY go together: set RECAPTCHA_SECRET_KEY too, or neither.',

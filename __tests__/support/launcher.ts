@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { projectFolder } from '#bin/first/project.mjs'
 
 export type Launch = {
-  command: 'start' | 'dev' | 'database'
+  command: 'start' | 'dev' | 'database' | 'user'
+  /** What is typed behind it. */
+  words?: string[]
   folder?: string
   environment?: Record<string, string>
   uid?: number
@@ -37,13 +39,14 @@ const personal = [
 /** Runs the launcher as a person at a terminal would, without the variables of whoever runs the tests. */
 export function launch({
   command,
+  words = [],
   folder = projectFolder,
   environment = {},
   uid,
   node = pinnedNode(folder),
 }: Launch): Launched {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !personal.includes(name)))
-  const child = spawn(node, [join(folder, 'bin', 'kiosque.mjs'), command], {
+  const child = spawn(node, [join(folder, 'bin', 'kiosque.mjs'), command, ...words], {
     cwd: folder,
     env: { ...inherited, ...environment, NODE_ENV: 'production' },
     detached: true,

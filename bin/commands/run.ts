@@ -10,6 +10,7 @@ import { readSettings } from '../first/settings.mjs'
 import { step } from '../first/step.mjs'
 import { aborted, type Interruption, listenForInterruption, unlessStopped } from '../interruption.ts'
 import { openDatabase, prepareDatabase } from '../openDatabase.ts'
+import { firstAdministrator } from '../firstAdministrator.ts'
 import { officeOf, openJobs } from '../openJobs.ts'
 
 export type Run = {
@@ -63,6 +64,8 @@ async function openEverything({ mode, typed, prepareCode, opened, interruption }
     SITE_URL: siteUrl,
     AUTH_SECRET: secret,
   })
+  const installation = { url: siteUrl, secret, mediaFolder }
+  const welcome = await unlessStopped(stop, firstAdministrator({ databaseUrl: database.url, site: installation }))
   const site = await step('Opening the site', () =>
     openSite({ folder: projectFolder, mode, port, host, databaseUrl: database.url, mediaFolder }).catch((error) => {
       throw portRefusal(error, { port, host, command: typed })
@@ -75,7 +78,8 @@ async function openEverything({ mode, typed, prepareCode, opened, interruption }
     }),
   )
   const office = officeOf(settings, dataFolder)
-  serving.push(await openJobs({ databaseUrl: database.url, site: { url: siteUrl, secret, mediaFolder }, office }))
+  serving.push(await openJobs({ databaseUrl: database.url, site: installation, office }))
   console.log(`\nKiosque is open at http://${host ?? 'localhost'}:${port}`)
+  if (welcome !== null) console.log(welcome)
   if ('folder' in office) console.log(`Mails are written to ${office.folder}: set SMTP_URL to send them.`)
 }

@@ -9,7 +9,7 @@ import { Refusal, reportFailure } from './refusal.mjs'
 import { readSettings } from './settings.mjs'
 import { step } from './step.mjs'
 
-const commands = ['start', 'dev', 'database', 'test', 'verify', 'bench', 'screenshots']
+const commands = ['start', 'dev', 'database', 'user', 'test', 'verify', 'bench', 'screenshots']
 const benchOptions = ['--scale']
 
 /**
@@ -27,6 +27,7 @@ export async function launch(command, options) {
 
     if (['test', 'verify', 'bench', 'screenshots'].includes(command))
       checkPlatform(thisMachine(), { databaseUrl: undefined })
+    else if (command === 'user') checkPlatform(thisMachine(), readSettings(process.env))
     else await prepareToRun(command)
     await step('Installing packages', install)
     process.off('SIGINT', leave).off('SIGTERM', leave).off('SIGHUP', leave)

@@ -35,7 +35,7 @@ export function readSettings(environment) {
     dataFolder: environment.KIOSQUE_DATA ? resolve(projectFolder, environment.KIOSQUE_DATA) : undefined,
     mediaFolder: environment.MEDIA_DIR ? resolve(projectFolder, environment.MEDIA_DIR) : undefined,
     siteUrl,
-    authSecret: environment.AUTH_SECRET || undefined,
+    authSecret: readAuthSecret(environment.AUTH_SECRET),
     smtpUrl: readSmtpUrl(environment.SMTP_URL),
     mailFrom: readMailFrom(environment.MAIL_FROM) ?? `no-reply@${mailHostOf(siteUrl)}`,
   }
@@ -74,6 +74,19 @@ function readSiteUrl(value) {
     throw new Refusal(`SITE_URL must be a web address such as https://news.example.org, not "${value}".`)
   }
   return url.origin
+}
+
+/** @param {string | undefined} value */
+function readAuthSecret(value) {
+  if (!value) return undefined
+
+  // Whatever documentation and habit give as an example is shorter, or says the same again and again.
+  if (value.length < 32 || new Set(value).size < 12) {
+    throw new Refusal(
+      'AUTH_SECRET is too easy to guess: set 32 random characters or more, as `openssl rand -base64 32` makes them.',
+    )
+  }
+  return value
 }
 
 /** @param {string | undefined} value */

@@ -35,6 +35,8 @@ export type AccountEventKind =
   | 'roleChanged'
   | 'suspended'
   | 'restored'
+  | 'secondStepRequired'
+  | 'secondStepWaived'
 
 type AccountEvent = {
   tx: Writer

@@ -1,6 +1,9 @@
+import { deleteDueAccounts } from '../accounts/deleteDueAccounts.ts'
+import { sweepAccounts } from '../accounts/sweepAccounts.ts'
 import type { Ctx } from '../ctx.ts'
 import { deliverMail } from '../mails/deliver.ts'
 import type { Post } from '../mails/message.ts'
+import { sweepMails } from '../mails/sweepMails.ts'
 
 export const queues = ['mails', 'everyDay']
 
@@ -13,10 +16,16 @@ export async function performJob(ctx: Ctx, { queue, data, post }: { queue: strin
     case 'mails':
       return deliverMail(ctx, { mailId: numberIn(data, 'mailId'), post })
     case 'everyDay':
-      return 'done'
+      return `${await everyDay(ctx)} accounts deleted`
     default:
       throw new Error(`Nobody knows what to do with a job of ${queue}.`)
   }
+}
+
+async function everyDay(ctx: Ctx): Promise<number> {
+  await sweepAccounts(ctx)
+  await sweepMails(ctx)
+  return deleteDueAccounts(ctx)
 }
 
 function numberIn(data: unknown, name: string): number {

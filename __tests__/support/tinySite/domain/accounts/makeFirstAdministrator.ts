@@ -1,0 +1,3 @@
+export async function makeFirstAdministrator(): Promise<null> {
+  return null
+}
