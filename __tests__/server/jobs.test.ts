@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { setTimeout as pause } from 'node:timers/promises'
 import { openDatabase, openPool } from '#db/client.ts'
+import { users } from '#db/schema/users.ts'
 import { performJob, queues } from '#domain/jobs/perform.ts'
 import { openJobs } from '#server/jobs.ts'
 import { openPost } from '#server/post.ts'
@@ -34,6 +35,24 @@ async function worker(): Promise<{ close: () => Promise<void> }> {
   opened.push(close)
   return { close }
 }
+
+test('every day accounts go whose time has come, and mails of long ago are forgotten', async () => {
+  const { paper } = room
+  const post = openPost({ from: room.from, smtpUrl: room.server.url })
+  const [due, waiting] = [new Date(paper.now.getTime() - 1), new Date(paper.now.getTime() + 60_000)]
+  await paper.account('leaves', { deleteAt: due })
+  await paper.account('waits', { deleteAt: waiting })
+  const old = await room.queue({ kind: 'passwordChanged' })
+  await paper.db.execute(
+    sql`update mails set created_at = ${paper.now}::timestamptz - interval '31 days' where id = ${old}`,
+  )
+  const ctx = { ...room.system(), db: paper.db, now: paper.now }
+  expect(await performJob(ctx, { queue: 'everyDay', data: {}, post })).toBe('1 accounts deleted')
+  const left = await paper.db.select({ username: users.username }).from(users)
+  expect(left.map(({ username }) => username)).toContain('waits')
+  expect(left.map(({ username }) => username)).not.toContain('leaves')
+  expect(await room.stateOf(old)).toBeUndefined()
+})
 
 test('two processes send each of twenty mails once', async () => {
   const ids = []
