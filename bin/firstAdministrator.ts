@@ -6,5 +6,5 @@ export async function firstAdministrator(place: { databaseUrl: string; site: Ins
   const { makeFirstAdministrator } = await import('#domain/accounts/makeFirstAdministrator.ts')
   const made = await asOperator(place, makeFirstAdministrator)
   if (made === null) return null
-  return `Its administrator signs in as ${made.username} with the password ${made.password}: it is shown this once, change it there.`
+  return `The paper’s administrator signs in as ${made.username} with the password ${made.password}: it is shown this once, change it after signing in.`
 }

@@ -33,6 +33,11 @@ test.each([
     'AUTH_SECRET is too easy to guess: set 32 random characters or more, as `openssl rand -base64 32` makes them.',
   ],
   [
+    'AUTH_SECRET',
+    'please-replace-this-in-production-with-another',
+    'AUTH_SECRET is too easy to guess: set 32 random characters or more, as `openssl rand -base64 32` makes them.',
+  ],
+  [
     'RECAPTCHA_SITE_KEY',
     'for-everybody',
     'RECAPTCHA_SITE_KEY and RECAPTCHA_SECRET_KEY go together: set RECAPTCHA_SECRET_KEY too, or neither.',

@@ -66,6 +66,8 @@ async function openEverything({ mode, typed, prepareCode, opened, interruption }
   })
   const installation = { url: siteUrl, secret, mediaFolder }
   const welcome = await unlessStopped(stop, firstAdministrator({ databaseUrl: database.url, site: installation }))
+  // At once: whatever fails from here on, nobody would learn it any more.
+  if (welcome !== null) console.log(`\n${welcome}\n`)
   const site = await step('Opening the site', () =>
     openSite({ folder: projectFolder, mode, port, host, databaseUrl: database.url, mediaFolder }).catch((error) => {
       throw portRefusal(error, { port, host, command: typed })
@@ -80,6 +82,5 @@ async function openEverything({ mode, typed, prepareCode, opened, interruption }
   const office = officeOf(settings, dataFolder)
   serving.push(await openJobs({ databaseUrl: database.url, site: installation, office }))
   console.log(`\nKiosque is open at http://${host ?? 'localhost'}:${port}`)
-  if (welcome !== null) console.log(welcome)
   if ('folder' in office) console.log(`Mails are written to ${office.folder}: set SMTP_URL to send them.`)
 }

@@ -76,12 +76,15 @@ function readSiteUrl(value) {
   return url.origin
 }
 
+const wordsOfExamples =
+  /(change|replace|your).?(me|this|it|own|secret|auth)|example|password|secret.?key|insecure|default/i
+
 /** @param {string | undefined} value */
 function readAuthSecret(value) {
   if (!value) return undefined
 
-  // Whatever documentation and habit give as an example is shorter, or says the same again and again.
-  if (value.length < 32 || new Set(value).size < 12) {
+  // 32 random hexadecimal digits have eight different ones at least; what examples say has words in it.
+  if (value.length < 32 || new Set(value).size < 8 || wordsOfExamples.test(value)) {
     throw new Refusal(
       'AUTH_SECRET is too easy to guess: set 32 random characters or more, as `openssl rand -base64 32` makes them.',
     )

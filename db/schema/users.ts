@@ -47,7 +47,10 @@ export function canonical(column: Column) {
   return sql`lower(normalize(${column}, NFKC))`
 }
 
-/** The sections that an editor, author or contributor is held to; without a row, all of them. */
+/**
+ * The sections that an editor, author or contributor is held to; without a row, all of them. So none of these goes with its
+ * section: whoever lost the last one would have them all.
+ */
 export const userSections = pgTable(
   'user_sections',
   {
@@ -56,7 +59,7 @@ export const userSections = pgTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     sectionId: reference('section_id')
       .notNull()
-      .references(() => sections.id, { onDelete: 'cascade' }),
+      .references(() => sections.id, { onDelete: 'restrict' }),
     withSubsections: boolean('with_subsections').notNull().default(true),
   },
   (t) => [primaryKey({ columns: [t.userId, t.sectionId] }), index('user_sections_section').on(t.sectionId)],

@@ -90,6 +90,8 @@ test('the sections of a role go with it', async () => {
   const sections = [{ sectionId: Number(section?.id), withSubsections: false }]
   await changeRole(system, { account: 'lamia', rights: { role: 'author', mayPublish: true, sections } })
   expect(await paper.db.select().from(userSections)).toEqual([{ userId: id, ...sections[0] }])
+  // Without a section to be held to, the right would hold in all of them.
+  await expect(paper.db.execute('delete from sections')).rejects.toThrow()
   await changeRole(system, { account: 'lamia', rights: { ...reader, role: 'chief', sections } })
   expect(await paper.db.select().from(userSections)).toEqual([])
 })
