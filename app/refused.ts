@@ -9,6 +9,7 @@ export type AccountProblem =
   | { __typename: 'TooManyAttemptsProblem'; retryAfterSeconds: number }
   | { __typename: 'WrongCredentialsProblem' }
   | { __typename: 'UnusableLinkProblem' }
+  | { __typename: 'LastAdministratorProblem' }
 
 type Refusal = { language: Language; data: FormData; problem: AccountProblem }
 
@@ -33,6 +34,8 @@ export function refused({ language, data, problem }: Refusal): FormState {
       return { problem: t('accountProblems.credentials'), values }
     case 'UnusableLinkProblem':
       return { problem: t('accountProblems.link'), values }
+    case 'LastAdministratorProblem':
+      return { problem: t('accountProblems.lastAdministrator'), values }
   }
 }
 

@@ -32,8 +32,6 @@ export async function run(): Promise<void> {
       DATABASE_URL: database.url,
       MEDIA_DIR: testMediaFolder(),
       NODE_ENV: 'production',
-      AUTH_SECRET: 'for measuring',
-      SITE_URL: 'http://localhost',
       TRUSTED_PROXIES: '127.0.0.1',
     }
     const open = async (script: string): Promise<Measured> => {

@@ -15,7 +15,7 @@ export type Ctx = {
   invalidate: (...tags: CacheTag[]) => void
 }
 
-/** From where it is asked. Neither is stored as it is: networks are hashed, of devices only the make is kept. */
+/** From where it is asked. Networks are kept as salted hashes only, devices by the name that they give themselves. */
 export type Caller = {
   /** The IP address that the connection, or a proxy one of the configured believes, came from. Empty for the paper itself. */
   network: string

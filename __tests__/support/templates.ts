@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { codeOf } from '#bin/first/codeOf.mjs'
 import { migrateDatabase } from '#db/migrate.ts'
 
 export type TestDatabase = { url: string; close: () => Promise<void> }
@@ -41,15 +43,28 @@ export async function copyOf(template: 'bare' | 'migrated' | 'seeded'): Promise<
   await onServer((server) => server.query(`CREATE DATABASE ${name} TEMPLATE ${from}`))
   return {
     url: urlOf(name),
-    close: () => onServer(async (server) => void (await server.query(`DROP DATABASE ${name} WITH (FORCE)`))),
+    close: () => onServer((server) => drop(server, name)),
   }
 }
 
 export async function dropTemplates(): Promise<void> {
   await onServer(async (server) => {
     const { rows } = await server.query('SELECT datname FROM pg_database WHERE starts_with(datname, $1)', [run()])
-    for (const { datname } of rows) await server.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`)
+    for (const { datname } of rows) await drop(server, datname)
   })
+}
+
+/** PostgreSQL's own autovacuum may be at work in it, which nobody but a superuser may interrupt; it leaves by itself. */
+async function drop(server: pg.Client, name: string): Promise<void> {
+  for (let attempts = 1; ; attempts += 1) {
+    try {
+      await server.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+      return
+    } catch (error) {
+      if (codeOf(error) !== '42501' || attempts === 50) throw error
+      await pause(100)
+    }
+  }
 }
 
 /** Where the pictures of the demonstration edition are during the tests. */

@@ -57,9 +57,6 @@ async function openSite(databaseUrl: string, settings: Record<string, string>): 
     MEDIA_DIR: testMediaFolder(),
     NODE_ENV: 'production',
     PORT: String(await freePort()),
-    // Pages say where they are; those of two processes must be comparable.
-    SITE_URL: 'http://localhost',
-    AUTH_SECRET: 'for measuring',
     ...settings,
   })
 }

@@ -8,7 +8,13 @@ import { listenForInterruption, unlessStopped } from '../interruption.ts'
  */
 export async function bench(options: string[]): Promise<void> {
   delete process.env.DATABASE_URL
-  Object.assign(process.env, { NEXT_DIST_DIR: '.next-bench', KIOSQUE_BENCH: '1' })
+  Object.assign(process.env, {
+    NEXT_DIST_DIR: '.next-bench',
+    KIOSQUE_BENCH: '1',
+    // Pages say where they are; those of two processes must be comparable.
+    SITE_URL: 'http://localhost',
+    AUTH_SECRET: 'for measuring, and for nothing else',
+  })
   const { stop } = listenForInterruption()
   const opened = new AsyncDisposableStack()
   try {

@@ -19,10 +19,11 @@ export async function writeSections(
 /** Whether nobody else could undo what is done to this account. Others who would take an administrator away wait. */
 export async function isLastAdministrator(tx: Writer, userId: number): Promise<boolean> {
   const administrators = await tx
-    .select({ id: users.id })
+    .select({ id: users.id, deleteAt: users.deleteAt })
     .from(users)
     .where(and(eq(users.role, 'administrator'), isNull(users.suspendedAt)))
     .orderBy(users.id)
     .for('update')
-  return administrators.every(({ id }) => id === userId) && administrators.length > 0
+  const others = administrators.filter(({ id, deleteAt }) => id !== userId && deleteAt === null)
+  return others.length === 0 && administrators.some(({ id }) => id === userId)
 }

@@ -68,7 +68,8 @@ export const settingsResolvers: Resolvers = {
     },
     deleteAccount: async (_, { input }, ctx) => {
       const result = await deleteAccount(ctx, input.password)
-      return result.outcome === 'asked' ? accountNow(ctx) : problemOf(result)
+      if (result.outcome === 'asked') return accountNow(ctx)
+      return result.outcome === 'lastAdministrator' ? lastAdministrator() : problemOf(result)
     },
     keepAccount: async (_, _arguments, ctx) => {
       await keepAccount(ctx)
@@ -83,6 +84,13 @@ async function accountNow(ctx: GraphContext) {
 
 function problemOf(refused: Refusal) {
   return refused.outcome === 'invalid' ? invalidFields(refused.fields) : tooManyAttempts(refused.retryAfterSeconds)
+}
+
+function lastAdministrator() {
+  return {
+    __typename: 'LastAdministratorProblem' as const,
+    message: 'The last administrator cannot leave: make another one first.',
+  }
 }
 
 function changedEmail(result: FollowEmailChangeOutcome) {

@@ -33,6 +33,17 @@ async function exists(id: number): Promise<boolean> {
   return (await paper.db.$count(users, eq(users.id, id))) === 1
 }
 
+test('the last administrator stays; of two who leave at once, one does', async () => {
+  const [first, second] = [
+    await paper.account('first-administrator', { role: 'administrator' }),
+    await paper.account('second-administrator', { role: 'administrator' }),
+  ]
+  const browsers = [await paper.signedIn(first.id), await paper.signedIn(second.id)]
+  const left = await Promise.all(browsers.map((one) => change(one, { to: 'deleteAccount', input: { password } })))
+  expect(left.filter((answer) => JSON.stringify(answer).includes('LastAdministratorProblem'))).toHaveLength(1)
+  await paper.db.update(users).set({ role: 'reader', deleteAt: null }).where(eq(users.role, 'administrator'))
+})
+
 test('an account goes seven days after its owner asked, and not a moment before', async () => {
   const { id } = await paper.account('lamia')
   const [desk, phone] = [await paper.signedIn(id), await paper.signedIn(id)]
